@@ -331,6 +331,14 @@
             <source>At most 16 addresses; there are %1.</source>
             <translation>16 عنوانًا على الأكثر؛ وعددها الآن %1.</translation>
         </message>
+        <message>
+            <source>Wallet named</source>
+            <translation>سُمّيت المحفظة</translation>
+        </message>
+        <message>
+            <source>Wallet unlinked</source>
+            <translation>أُلغي ربط المحفظة</translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -672,6 +680,57 @@
         </message>
     </context>
     <context>
+        <name>AttestationPage</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation>لا حكم بعد</translation>
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation>في كل مرة تُسأل فيها وحدات GPU تُحفظ النتيجة هنا.</translation>
+        </message>
+        <message>
+            <source>How often was it verified?</source>
+            <translation>كم مرة جرى التحقق؟</translation>
+        </message>
+        <message>
+            <source>checks a day</source>
+            <translation>فحوص في اليوم</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>ناجح</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>How long does a check take?</source>
+            <translation>كم يستغرق الفحص؟</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>ثوانٍ</translation>
+        </message>
+        <message>
+            <source>One check</source>
+            <translation>فحص واحد</translation>
+        </message>
+        <message>
+            <source>How old was the evidence?</source>
+            <translation>كم كان عمر الدليل؟</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>دقائق</translation>
+        </message>
+        <message>
+            <source>Newest evidence</source>
+            <translation>أحدث دليل</translation>
+        </message>
+    </context>
+    <context>
         <name>AttestationWords</name>
         <message>
             <source>Evidence within its limits</source>
@@ -868,6 +927,197 @@
         <message>
             <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
             <translation>لا يمكنه إثبات مكان الجهاز، ولا من يستطيع الوصول إليه، ولا أن أحدًا لا يتنصت على ناقل ذاكرته.</translation>
+        </message>
+        <message>
+            <source>nobody answers for its revocation</source>
+            <translation>لا أحد يجيب عن إلغائها</translation>
+        </message>
+        <message>
+            <source>revocation not known: nobody said anything</source>
+            <translation>الإلغاء غير معروف: لم يقل أحد شيئًا</translation>
+        </message>
+        <message>
+            <source>not revoked (%1)</source>
+            <translation>غير ملغاة (%1)</translation>
+        </message>
+        <message>
+            <source>revoked (%1)</source>
+            <translation>ملغاة (%1)</translation>
+        </message>
+        <message>
+            <source>on hold (%1)</source>
+            <translation>معلّقة (%1)</translation>
+        </message>
+        <message>
+            <source>revocation not known: the statement does not count (%1)</source>
+            <translation>الإلغاء غير معروف: الإفادة لا تُحتسب (%1)</translation>
+        </message>
+        <message>
+            <source>Signature not checked yet</source>
+            <translation>لم يُفحص التوقيع بعد</translation>
+        </message>
+        <message>
+            <source>The root that this node knows</source>
+            <translation>الجذر الذي تعرفه هذه العقدة</translation>
+        </message>
+        <message>
+            <source>Not signed by its issuer</source>
+            <translation>غير موقّعة من جهة إصدارها</translation>
+        </message>
+        <message>
+            <source>Signed by its issuer</source>
+            <translation>موقّعة من جهة إصدارها</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Not readable</source>
+            <translation>غير مقروءة</translation>
+        </message>
+        <message>
+            <source>Of another network</source>
+            <translation>من شبكة أخرى</translation>
+        </message>
+        <message>
+            <source>Of another version of the protocol</source>
+            <translation>من إصدار آخر للبروتوكول</translation>
+        </message>
+        <message>
+            <source>Of another epoch</source>
+            <translation>من حقبة أخرى</translation>
+        </message>
+        <message>
+            <source>Of a view too far away</source>
+            <translation>من جولة بعيدة جدًا</translation>
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation>التوقيع غير صالح</translation>
+        </message>
+        <message>
+            <source>Certificate not valid</source>
+            <translation>الشهادة غير صالحة</translation>
+        </message>
+        <message>
+            <source>Proposal not valid</source>
+            <translation>المقترح غير صالح</translation>
+        </message>
+        <message>
+            <source>Demands without their list</source>
+            <translation>مطالبات بلا قائمتها</translation>
+        </message>
+        <message>
+            <source>Blocks that do not fit</source>
+            <translation>كتل غير متوافقة</translation>
+        </message>
+        <message>
+            <source>An answer that nobody asked for</source>
+            <translation>إجابة لم يطلبها أحد</translation>
+        </message>
+        <message>
+            <source>Waits for the draw</source>
+            <translation>تنتظر السحب</translation>
+        </message>
+        <message>
+            <source>Results are sealed</source>
+            <translation>النتائج تُختم</translation>
+        </message>
+        <message>
+            <source>Results are opened</source>
+            <translation>النتائج تُكشف</translation>
+        </message>
+        <message>
+            <source>The committee seals its results</source>
+            <translation>اللجنة تختم نتائجها</translation>
+        </message>
+        <message>
+            <source>The committee opens its results</source>
+            <translation>اللجنة تكشف نتائجها</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>صدر الحكم</translation>
+        </message>
+        <message>
+            <source>Waits for the input</source>
+            <translation>تنتظر المدخلات</translation>
+        </message>
+        <message>
+            <source>Runs it again</source>
+            <translation>تعيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Sends its result</source>
+            <translation>ترسل نتيجتها</translation>
+        </message>
+        <message>
+            <source>Result sealed</source>
+            <translation>النتيجة مختومة</translation>
+        </message>
+        <message>
+            <source>Result opened</source>
+            <translation>النتيجة مكشوفة</translation>
+        </message>
+        <message>
+            <source>not serving on the ledger</source>
+            <translation>لا تخدم حسب السجل</translation>
+        </message>
+        <message>
+            <source>without a link</source>
+            <translation>بلا اتصال</translation>
+        </message>
+        <message>
+            <source>not heard of lately</source>
+            <translation>لم يُسمع عنها مؤخرًا</translation>
+        </message>
+        <message>
+            <source>without a live attestation</source>
+            <translation>بلا مصادقة سارية</translation>
+        </message>
+        <message>
+            <source>not doing such tasks</source>
+            <translation>لا تنفّذ مثل هذه المهام</translation>
+        </message>
+        <message>
+            <source>without the model</source>
+            <translation>ليس لديها النموذج</translation>
+        </message>
+        <message>
+            <source>below the minimum stake</source>
+            <translation>دون الحد الأدنى للحصة المرهونة</translation>
+        </message>
+        <message>
+            <source>serving another Stack</source>
+            <translation>تخدم Stack آخر</translation>
+        </message>
+        <message>
+            <source>without the resources</source>
+            <translation>ليست لديها الموارد</translation>
+        </message>
+        <message>
+            <source>without a capability</source>
+            <translation>تنقصها قدرة</translation>
+        </message>
+        <message>
+            <source>without a free slot</source>
+            <translation>بلا مكان شاغر</translation>
+        </message>
+        <message>
+            <source>at 90 % load or more</source>
+            <translation>حملها 90 % أو أكثر</translation>
+        </message>
+        <message>
+            <source>tried out</source>
+            <translation>اختيار للتجربة</translation>
+        </message>
+        <message>
+            <source>drawn by weight</source>
+            <translation>سحب حسب الوزن</translation>
+        </message>
+        <message>
+            <source>drawn evenly</source>
+            <translation>سحب بالتساوي</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1367,6 @@
             <translation>تجاوز القائد الجولة المستحقة ضمن فترته</translation>
         </message>
         <message>
-            <source>The chain does not hold it up to the due view</source>
-            <translation>السلسلة لا تحتوي عليها حتى الجولة المستحقة</translation>
-        </message>
-        <message>
             <source>The leader was not punished for this before</source>
             <translation>لم يُعاقَب القائد على هذا من قبل</translation>
         </message>
@@ -1149,24 +1395,40 @@
             <translation>مستحقة</translation>
         </message>
         <message>
-            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
-            <translation>إن كان خاطئًا: يُحرق ما يصل إلى %1 رمز من رموز المفتاح المقدِّم.</translation>
+            <source>The evidence proves no broken promise; the checks say why.</source>
+            <translation>الدليل لا يثبت إخلافًا للوعد؛ وتبيّن الفحوص السبب.</translation>
         </message>
         <message>
-            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
-            <translation>إن قُبل: يخسر المتهم %1 من رموزه ولن يدقّق بعد الآن أبدًا.</translation>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>لم يكن أحد يستطيع حينها معرفة هل وُفي بالوعد.</translation>
         </message>
         <message>
-            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
-            <translation>إن قُبل: يحصل المفتاح المقدِّم على %1 من العقوبة، وبحد أقصى %2 رمز.</translation>
+            <source>The block held too many accusations. Send it again.</source>
+            <translation>في الكتلة اتهامات كثيرة جدًا. أرسله من جديد.</translation>
         </message>
         <message>
-            <source>The transaction and who demanded it are published for ever.</source>
-            <translation>تُنشر المعاملة ومن طالب بها إلى الأبد.</translation>
+            <source>Block %1, view %2: agreed, the vote is in its certificate.</source>
+            <translation>الكتلة %1، الجولة %2: موافق، الصوت في شهادتها.</translation>
         </message>
         <message>
-            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
-            <translation>تقدّم العقدة طعنًا بمفتاحها كلما أثبت سجل الأحداث أن قائدًا أغفل ما طولب به. ويعرّض كل طعن ما يصل إلى %1 رمز للخطر.</translation>
+            <source>Block %1, view %2: late, a quorum had closed the certificate.</source>
+            <translation>الكتلة %1، الجولة %2: متأخر، كان نصاب قد أغلق الشهادة.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: missed, this node did not vote.</source>
+            <translation>الكتلة %1، الجولة %2: فائت، لم تصوّت هذه العقدة.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</source>
+            <translation>الكتلة %1، الجولة %2: مخالف، يحوي الدليل توقيعين بمفتاح هذه العقدة.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it in time</source>
+            <translation>السلسلة لا تحتويها في الوقت المحدد</translation>
+        </message>
+        <message>
+            <source>The accused leader signed the promise</source>
+            <translation>القائد المتهم وقّع الوعد</translation>
         </message>
     </context>
     <context>
@@ -1206,14 +1468,6 @@
         <message>
             <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
             <translation>تُقدَّم أوراق عمل قيمتها %2 للاسترداد، مرة واحدة وإلى الأبد.</translation>
-        </message>
-        <message>
-            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
-            <translation>إن قُبل، يخسر القائد المتهم رموزه ولن يدقّق بعد الآن أبدًا.</translation>
-        </message>
-        <message>
-            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
-            <translation>إن قُبل، يحصل المفتاح المقدِّم على جزء من العقوبة، بحد أقصى %1 رمز.</translation>
         </message>
         <message>
             <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
@@ -1260,10 +1514,6 @@
             <translation>إغفال معاملة مطالَب بها أثناء القيادة يكلّف %1 رمز.</translation>
         </message>
         <message>
-            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
-            <translation>يُحرق ما يصل إلى %1 رمز من رموز المفتاح المقدِّم إذا لم يثبت الطعن شيئًا.</translation>
-        </message>
-        <message>
             <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
             <translation>ينتقل المفتاح إلى مالك آخر مع %1 رمز وأوراق عمله التي قيمتها %2. ولا يستطيع إعادته إلا ذلك المالك.</translation>
         </message>
@@ -1286,6 +1536,34 @@
         <message>
             <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
             <translation>تبقى رموزه البالغ عددها %1 على السجل؛ ولا يمكن الوصول إليها من هنا.</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %5 of its tokens and never validates again.</source>
+            <translation>إن قُبل: يخسر المتهم %5 من رموزه ولن يدقّق بعد الآن أبدًا.</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</source>
+            <translation>إن قُبل: يحصل المفتاح المقدِّم على %5 من العقوبة، وبحد أقصى %1 رمز.</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>إن كان خاطئًا: يُحرق ما يصل إلى %1 رمز من رموز المفتاح المقدِّم.</translation>
+        </message>
+        <message>
+            <source>The key stops serving: no more tasks, points or paperwork until it is connected again.</source>
+            <translation>يتوقف المفتاح عن الخدمة: لا مهام ولا نقاط ولا أوراق عمل حتى يُوصَّل من جديد.</translation>
+        </message>
+        <message>
+            <source>It votes on while it is in the validator set.</source>
+            <translation>يواصل التصويت ما دام في مجموعة المدقّقين.</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded or promised it are published for ever.</source>
+            <translation>تُنشر المعاملة ومن طالب بها أو وعد بها إلى الأبد.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1642,5077 @@
         <message>
             <source>Made %1.</source>
             <translation>أُعدّ في %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>This kind of channel is not known.</source>
+            <translation>هذا النوع من القنوات غير معروف.</translation>
+        </message>
+        <message>
+            <source>%1 is no absolute path.</source>
+            <translation>%1 ليس مسارًا مطلقًا.</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 غير موجود.</translation>
+        </message>
+        <message>
+            <source>%1 is no program that this user may run.</source>
+            <translation>%1 ليس برنامجًا يجوز لهذا المستخدم تشغيله.</translation>
+        </message>
+        <message>
+            <source>%1 can be changed by others: chmod go-w it.</source>
+            <translation>يستطيع آخرون تغيير %1: نفّذ عليه chmod go-w.</translation>
+        </message>
+        <message>
+            <source>%1 was ended by signal %2.</source>
+            <translation>أُنهي %1 بالإشارة %2.</translation>
+        </message>
+        <message>
+            <source>%1 ended with %2.</source>
+            <translation>انتهى %1 بالرمز %2.</translation>
+        </message>
+        <message>
+            <source>The engine is stopping.</source>
+            <translation>المحرك يتوقف.</translation>
+        </message>
+        <message>
+            <source>%1 did not end within %2 s and was killed.</source>
+            <translation>لم ينتهِ %1 خلال %2 s فأُنهي قسرًا.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time.</source>
+            <translation>%1: لم يتم %2 في الوقت المحدد.</translation>
+        </message>
+        <message>
+            <source>%1 could not be made to %2 (%3); check the address and that it runs.</source>
+            <translation>%1: تعذّر %2 (%3)؛ تحقق من العنوان ومن أنه يعمل.</translation>
+        </message>
+        <message>
+            <source>answer (its name is not found)</source>
+            <translation>الرد (لم يُعثر على اسمه)</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>الرد</translation>
+        </message>
+        <message>
+            <source>%1 sent more before the encryption than it may.</source>
+            <translation>أرسل %1 قبل التشفير أكثر مما يجوز له.</translation>
+        </message>
+        <message>
+            <source>The given root cannot be read.</source>
+            <translation>تعذّرت قراءة الشهادة الجذر المعطاة.</translation>
+        </message>
+        <message>
+            <source>finish the TLS handshake</source>
+            <translation>إنهاء مصافحة TLS</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified (%2); use the name that it is made for.</source>
+            <translation>تعذّر التحقق من شهادة %1 (%2)؛ استخدم الاسم الذي أُصدرت له.</translation>
+        </message>
+        <message>
+            <source>take the message</source>
+            <translation>قبول الرسالة</translation>
+        </message>
+        <message>
+            <source>%1 answers with too long a line.</source>
+            <translation>يرد %1 بسطر طويل جدًا.</translation>
+        </message>
+        <message>
+            <source>It can be released from epoch %1 on.</source>
+            <translation>يمكن رفع إيقافه ابتداءً من الحقبة %1.</translation>
+        </message>
+        <message>
+            <source>%1 tokens were taken at height %2.</source>
+            <translation>اقتُطع %1 من الرموز عند الارتفاع %2.</translation>
+        </message>
+        <message>
+            <source>Two contradicting signatures at view %1. Stop every other node that runs with this key.</source>
+            <translation>توقيعان متناقضان عند الجولة %1. أوقف كل عقدة أخرى تعمل بهذا المفتاح.</translation>
+        </message>
+        <message>
+            <source>It is said that a transaction was left out at view %1.</source>
+            <translation>يُقال إن معاملة أُغفلت عند الجولة %1.</translation>
+        </message>
+        <message>
+            <source>The verdict "%1" took %2 tokens.</source>
+            <translation>اقتطع الحكم "%1" عدد %2 من الرموز.</translation>
+        </message>
+        <message>
+            <source>Term %1 was left after %2 proposals.</source>
+            <translation>غودرت الفترة %1 بعد %2 من المقترحات.</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 certificates lack its vote.</source>
+            <translation>%1 من آخر %2 شهادة ينقصها صوته.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are connected.</source>
+            <translation>عدد النظراء المتصلين %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation.</source>
+            <translation>شغّل مزامنة الوقت.</translation>
+        </message>
+        <message>
+            <source>%1 MB are free where the data directory lies.</source>
+            <translation>المساحة الحرة حيث يوجد مجلد البيانات %1 MB.</translation>
+        </message>
+        <message>
+            <source>%1 tasks wait for the ledger.</source>
+            <translation>عدد المهام التي تنتظر السجل: %1.</translation>
+        </message>
+        <message>
+            <source>It was never backed up.</source>
+            <translation>لم يُنسخ احتياطيًا قط.</translation>
+        </message>
+        <message>
+            <source>There is no such %1; list them again.</source>
+            <translation>لا يوجد %1 كهذا؛ اعرض القائمة من جديد.</translation>
+        </message>
+        <message>
+            <source>This is no order about alerts.</source>
+            <translation>هذا ليس طلبًا يخص التنبيهات.</translation>
+        </message>
+        <message>
+            <source>condition must stay as it is in a rule of the program.</source>
+            <translation>يجب أن يبقى condition كما هو في قاعدة تأتي مع البرنامج.</translation>
+        </message>
+        <message>
+            <source>There are 100 rules already; remove one.</source>
+            <translation>توجد 100 قاعدة من قبل؛ أزل واحدة.</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>هذه القاعدة تأتي مع البرنامج؛ أوقف تشغيلها بدلًا من إزالتها.</translation>
+        </message>
+        <message>
+            <source>kind must stay as it is; add another channel.</source>
+            <translation>يجب أن يبقى kind كما هو؛ أضف قناة أخرى.</translation>
+        </message>
+        <message>
+            <source>There are 16 channels already; remove one.</source>
+            <translation>توجد 16 قناة من قبل؛ أزل واحدة.</translation>
+        </message>
+        <message>
+            <source>This is a test: alerts look like this.</source>
+            <translation>هذا اختبار: هكذا تبدو التنبيهات.</translation>
+        </message>
+        <message>
+            <source>until_ms must be 0 or a time.</source>
+            <translation>يجب أن يكون until_ms القيمة 0 أو وقتًا.</translation>
+        </message>
+        <message>
+            <source>subject must be one of at most 64 that are mute.</source>
+            <translation>يجب أن يكون subject واحدًا من 64 موضوعًا مكتومًا على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The mail server %1 refuses %2 with %3.</source>
+            <translation>خادم البريد %1 يرفض %2 بالرد %3.</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>المرسِل</translation>
+        </message>
+        <message>
+            <source>a recipient</source>
+            <translation>أحد المستلمين</translation>
+        </message>
+        <message>
+            <source>a message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>the message</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <source>%1 does not speak SMTP.</source>
+            <translation>%1 لا يتحدث SMTP.</translation>
+        </message>
+        <message>
+            <source>the connection</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</source>
+            <translation>خادم البريد %1 لا يوفر STARTTLS، ولا يُرسل شيء دون تشفير.</translation>
+        </message>
+        <message>
+            <source>the password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>the user</source>
+            <translation>المستخدم</translation>
+        </message>
+        <message>
+            <source>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</source>
+            <translation>خادم البريد %1 لا يوفر AUTH PLAIN ولا AUTH LOGIN.</translation>
+        </message>
+        <message>
+            <source>The sender or a recipient is no mail address.</source>
+            <translation>المرسِل أو أحد المستلمين ليس عنوان بريد.</translation>
+        </message>
+        <message>
+            <source>Mail to another machine is sent over TLS only.</source>
+            <translation>لا يُرسل البريد إلى جهاز آخر إلا عبر TLS.</translation>
+        </message>
+        <message>
+            <source>The webhook's URL must be https, or http on the loopback, without user name and fragment.</source>
+            <translation>يجب أن يكون عنوان URL الخاص بـ webhook من نوع https، أو http على الواجهة المحلية، دون اسم مستخدم ودون جزء بعد #.</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP.</source>
+            <translation>%1 لا يتحدث HTTP.</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2.</source>
+            <translation>يرد %1 بالرمز HTTP %2.</translation>
+        </message>
+        <message>
+            <source>certificate %1 ("%2") %3.</source>
+            <translation>الشهادة %1 ("%2") %3.</translation>
+        </message>
+        <message>
+            <source>has a key that is not ECDSA P-384</source>
+            <translation>مفتاحها ليس ECDSA P-384</translation>
+        </message>
+        <message>
+            <source>is signed with something other than ECDSA and SHA-384</source>
+            <translation>موقّعة بغير ECDSA وSHA-384</translation>
+        </message>
+        <message>
+            <source>has a critical extension that is not known</source>
+            <translation>فيها امتداد حرج غير معروف</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>مكررة</translation>
+        </message>
+        <message>
+            <source>is a CA; the leaf is missing</source>
+            <translation>شهادة سلطة تصديق؛ والشهادة الطرفية مفقودة</translation>
+        </message>
+        <message>
+            <source>may not sign (key usage)</source>
+            <translation>لا يجوز لها التوقيع (استخدام المفتاح)</translation>
+        </message>
+        <message>
+            <source>is no CA, but certificate %1 names it as its issuer</source>
+            <translation>ليست شهادة سلطة تصديق، لكن الشهادة %1 تسمّيها جهة إصدارها</translation>
+        </message>
+        <message>
+            <source>may not sign certificates (key usage)</source>
+            <translation>لا يجوز لها توقيع الشهادات (استخدام المفتاح)</translation>
+        </message>
+        <message>
+            <source>has more CAs below it than its path length allows</source>
+            <translation>تحتها سلطات تصديق أكثر مما يسمح به طول مسارها</translation>
+        </message>
+        <message>
+            <source>expired at %1</source>
+            <translation>انتهت صلاحيتها في %1</translation>
+        </message>
+        <message>
+            <source>is valid only from %1</source>
+            <translation>لا تسري إلا من %1</translation>
+        </message>
+        <message>
+            <source>was not issued by the next one ("%1")</source>
+            <translation>لم تصدرها الشهادة التالية ("%1")</translation>
+        </message>
+        <message>
+            <source>was not issued by the pinned root "%1"</source>
+            <translation>لم تصدرها الشهادة الجذر المعتمدة "%1"</translation>
+        </message>
+        <message>
+            <source>names "%1" as its issuer but was not signed by it</source>
+            <translation>تسمّي "%1" جهة إصدارها لكنها غير موقّعة منها</translation>
+        </message>
+        <message>
+            <source>There is no certificate.</source>
+            <translation>لا توجد شهادة.</translation>
+        </message>
+        <message>
+            <source>There are %1 certificates; at most %2 are allowed.</source>
+            <translation>عدد الشهادات %1؛ والمسموح %2 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>is the root; the device's are missing</source>
+            <translation>هي الجذر؛ وشهادات الجهاز مفقودة</translation>
+        </message>
+        <message>
+            <source>is the root, but not at the end</source>
+            <translation>هي الجذر، لكنها ليست في النهاية</translation>
+        </message>
+        <message>
+            <source>is a root of its own, not the pinned one</source>
+            <translation>جذر قائم بذاته، وليست الجذر المعتمد</translation>
+        </message>
+        <message>
+            <source>GPU evidence cannot prove the CPU side.</source>
+            <translation>دليل GPU لا يمكنه إثبات جانب المعالج.</translation>
+        </message>
+        <message>
+            <source>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</source>
+            <translation>قُدّمت شهادة من المعالج؛ وهذا الإصدار لا يستطيع التحقق منها، لذا يبقى جانب المعالج غير مثبت.</translation>
+        </message>
+        <message>
+            <source>The revocation list is larger than %1 bytes.</source>
+            <translation>قائمة الإلغاء أكبر من %1 بايت.</translation>
+        </message>
+        <message>
+            <source>The revocation list is neither one DER list nor one PEM block.</source>
+            <translation>قائمة الإلغاء ليست قائمة DER واحدة ولا كتلة PEM واحدة.</translation>
+        </message>
+        <message>
+            <source>The revocation list has times that cannot be.</source>
+            <translation>في قائمة الإلغاء أوقات غير ممكنة.</translation>
+        </message>
+        <message>
+            <source>The revocation list has more than %1 entries.</source>
+            <translation>في قائمة الإلغاء أكثر من %1 قيد.</translation>
+        </message>
+        <message>
+            <source>The revocation list is by "%1", not by %2.</source>
+            <translation>قائمة الإلغاء صادرة عن "%1"، لا عن %2.</translation>
+        </message>
+        <message>
+            <source>%1 may not sign revocation lists.</source>
+            <translation>لا يجوز لـ %1 توقيع قوائم الإلغاء.</translation>
+        </message>
+        <message>
+            <source>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>قائمة الإلغاء ليست موقّعة بـ ECDSA مع SHA-256 أو SHA-384.</translation>
+        </message>
+        <message>
+            <source>The revocation list's signature is not by %1.</source>
+            <translation>توقيع قائمة الإلغاء ليس من %1.</translation>
+        </message>
+        <message>
+            <source>The revocation list is for certificates of other issuers too; such lists are not read.</source>
+            <translation>قائمة الإلغاء تشمل شهادات من جهات إصدار أخرى أيضًا؛ ومثل هذه القوائم لا تُقرأ.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its issuer's list.</source>
+            <translation>أُلغيت في %1، السبب %2، وفق قائمة جهة إصدارها.</translation>
+        </message>
+        <message>
+            <source>The revocation list counts from %1, which is in the future.</source>
+            <translation>تسري قائمة الإلغاء من %1، وهو وقت في المستقبل.</translation>
+        </message>
+        <message>
+            <source>The revocation list counted until %1.</source>
+            <translation>كانت قائمة الإلغاء سارية حتى %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its issuer's list.</source>
+            <translation>معلّقة، وفق قائمة جهة إصدارها.</translation>
+        </message>
+        <message>
+            <source>The revocation list covers a part only and does not list the certificate.</source>
+            <translation>قائمة الإلغاء تشمل جزءًا فقط ولا تدرج الشهادة.</translation>
+        </message>
+        <message>
+            <source>Not on its issuer's list, which counts until %1.</source>
+            <translation>ليست في قائمة جهة إصدارها السارية حتى %1.</translation>
+        </message>
+        <message>
+            <source>The operator denies nothing by name.</source>
+            <translation>لا يمنع المشغّل شيئًا بالاسم.</translation>
+        </message>
+        <message>
+            <source>The GPU has no serial to look up on the operator's deny list.</source>
+            <translation>ليس لوحدة GPU رقم تسلسلي يُبحث عنه في قائمة المنع لدى المشغّل.</translation>
+        </message>
+        <message>
+            <source>The GPU %1 is on the operator's deny list.</source>
+            <translation>وحدة GPU ‏%1 في قائمة المنع لدى المشغّل.</translation>
+        </message>
+        <message>
+            <source>The RIM %1 is on the operator's deny list.</source>
+            <translation>ملف RIM ‏%1 في قائمة المنع لدى المشغّل.</translation>
+        </message>
+        <message>
+            <source>%1; the policy sets no floor.</source>
+            <translation>%1؛ لا تحدد السياسة حدًا أدنى.</translation>
+        </message>
+        <message>
+            <source>%1; the floor is %2.</source>
+            <translation>%1؛ الحد الأدنى هو %2.</translation>
+        </message>
+        <message>
+            <source>%1 is below the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 دون الحد الأدنى في السياسة وهو %2. حدّث برمجيات وحدة GPU.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</source>
+            <translation>لا يمكن مقارنة %1 بالحد الأدنى في السياسة وهو %2. حدّث برمجيات وحدة GPU.</translation>
+        </message>
+        <message>
+            <source>The expected nonce is not 64 lower case hexadecimal digits.</source>
+            <translation>الرقم أحادي الاستخدام المتوقع ليس 64 خانة ست عشرية بأحرف صغيرة.</translation>
+        </message>
+        <message>
+            <source>Not looked at, because %1 did not pass.</source>
+            <translation>لم يُفحص، لأن %1 لم ينجح.</translation>
+        </message>
+        <message>
+            <source>The report has %1 bytes; at most %2 are read.</source>
+            <translation>حجم التقرير %1 بايت؛ ويُقرأ %2 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The certificate chain has %1 bytes; at most %2 are read.</source>
+            <translation>حجم سلسلة الشهادات %1 بايت؛ ويُقرأ %2 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate names the device "%1", which is not a GPU of a known family.</source>
+            <translation>تسمّي الشهادة الطرفية الجهاز "%1"، وهو ليس وحدة GPU من عائلة معروفة.</translation>
+        </message>
+        <message>
+            <source>64 measurements.</source>
+            <translation>64 قياسًا.</translation>
+        </message>
+        <message>
+            <source>%1 fields.</source>
+            <translation>عدد الحقول: %1.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2. The policy refuses those.</source>
+            <translation>عدد الحقول: %1، منها أنواع بلا اسم: %2. السياسة ترفضها.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2.</source>
+            <translation>عدد الحقول: %1، منها أنواع بلا اسم: %2.</translation>
+        </message>
+        <message>
+            <source>Device chain: %1</source>
+            <translation>سلسلة الجهاز: %1</translation>
+        </message>
+        <message>
+            <source>%1 certificates to the pinned root, valid until %2.</source>
+            <translation>%1 شهادة حتى الجذر المعتمد، سارية حتى %2.</translation>
+        </message>
+        <message>
+            <source>The report was not signed by the key of certificate 0 ("%1").</source>
+            <translation>لم يُوقَّع التقرير بمفتاح الشهادة 0 ("%1").</translation>
+        </message>
+        <message>
+            <source>The GPU answered nonce %1, not %2.</source>
+            <translation>أجابت وحدة GPU عن الرقم أحادي الاستخدام %1، لا عن %2.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</source>
+            <translation>لا يحوي التقرير تجزئة البرنامج الثابت (FWID) التي تطلبها السياسة؛ وبرامج التشغيل قبل 550 لا تكتبها.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash; the policy does not ask.</source>
+            <translation>لا يحوي التقرير تجزئة البرنامج الثابت؛ والسياسة لا تطلبها.</translation>
+        </message>
+        <message>
+            <source>The report's firmware hash begins %1, the leaf's %2.</source>
+            <translation>تبدأ تجزئة البرنامج الثابت في التقرير بـ %1، وفي الشهادة الطرفية بـ %2.</translation>
+        </message>
+        <message>
+            <source>%1, PDI %2.</source>
+            <translation>%1، PDI ‏%2.</translation>
+        </message>
+        <message>
+            <source>There is no %1; the policy does not ask for it.</source>
+            <translation>لا يوجد %1؛ والسياسة لا تطلبه.</translation>
+        </message>
+        <message>
+            <source>Without both RIMs there is nothing to compare with; the policy does not ask for them.</source>
+            <translation>دون ملفي RIM كليهما لا يوجد ما يُقارن به؛ والسياسة لا تطلبهما.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; nobody registered a mode.</source>
+            <translation>تعمل وحدة GPU في وضع %1؛ ولم يسجّل أحد وضعًا.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1, as registered.</source>
+            <translation>تعمل وحدة GPU في وضع %1، كما هو مسجّل.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; registered is %2.</source>
+            <translation>تعمل وحدة GPU في وضع %1؛ والمسجّل هو %2.</translation>
+        </message>
+        <message>
+            <source>The evidence list is refused: %1.</source>
+            <translation>رُفضت قائمة الأدلة: %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs a text "%2"</source>
+            <translation>%1: يلزم نص باسم "%2"</translation>
+        </message>
+        <message>
+            <source>%1 is not an object</source>
+            <translation>%1 ليس كائنًا</translation>
+        </message>
+        <message>
+            <source>%1 is of arch "%2"; HOPPER and BLACKWELL are known</source>
+            <translation>%1: البنية "%2"؛ والمعروف HOPPER وBLACKWELL</translation>
+        </message>
+        <message>
+            <source>%1: "evidence" is not base64 of at most 8 KiB</source>
+            <translation>%1: "evidence" ليس base64 بحجم 8 KiB على الأكثر</translation>
+        </message>
+        <message>
+            <source>%1: "certificate" is not base64 of at most 64 KiB</source>
+            <translation>%1: "certificate" ليس base64 بحجم 64 KiB على الأكثر</translation>
+        </message>
+        <message>
+            <source>it is larger than 2 MiB</source>
+            <translation>أكبر من 2 MiB</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>ليست قائمة JSON</translation>
+        </message>
+        <message>
+            <source>it must have 1 to 16 entries</source>
+            <translation>يجب أن تحوي من 1 إلى 16 قيدًا</translation>
+        </message>
+        <message>
+            <source>%1 names another nonce than entry 0</source>
+            <translation>%1: يذكر رقمًا أحادي الاستخدام غير الذي في القيد 0</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no DICE firmware hash.</source>
+            <translation>لا تحوي الشهادة الطرفية تجزئة DICE للبرنامج الثابت.</translation>
+        </message>
+        <message>
+            <source>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</source>
+            <translation>امتداد DICE في الشهادة الطرفية لا يحوي تجزئة SHA-384.</translation>
+        </message>
+        <message>
+            <source>The two DICE extensions of the leaf certificate have different hashes.</source>
+            <translation>في امتدادي DICE في الشهادة الطرفية تجزئتان مختلفتان.</translation>
+        </message>
+        <message>
+            <source>The %1 certificate's subject has no serial number in upper case hexadecimal.</source>
+            <translation>لا يحوي اسم صاحب شهادة %1 رقمًا تسلسليًا ست عشريًا بأحرف كبيرة.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no alternative name with the device's identity.</source>
+            <translation>لا تحوي الشهادة الطرفية اسمًا بديلًا فيه هوية الجهاز.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not vendor:product:identifier.</source>
+            <translation>اسم الجهاز "%1" في الشهادة الطرفية ليس بالصيغة vendor:product:identifier.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</source>
+            <translation>اسم الجهاز "%1" في الشهادة الطرفية ليس من NVIDIA أو ليس فيه معرّف من 16 خانة ست عشرية.</translation>
+        </message>
+        <message>
+            <source>The chain has no BROM certificate.</source>
+            <translation>لا تحوي السلسلة شهادة BROM.</translation>
+        </message>
+        <message>
+            <source>The certificates are those of "%1", which is not a GPU of a known family.</source>
+            <translation>الشهادات هي شهادات "%1"، وهو ليس وحدة GPU من عائلة معروفة.</translation>
+        </message>
+        <message>
+            <source>The certificate "%1" stands beside the device name %2.</source>
+            <translation>الشهادة "%1" إلى جانب اسم الجهاز %2.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's subject names another serial number than the certificate has.</source>
+            <translation>يذكر اسم صاحب الشهادة الطرفية رقمًا تسلسليًا غير رقم الشهادة.</translation>
+        </message>
+        <message>
+            <source>The evidence is claimed to be %1; its certificates are %2.</source>
+            <translation>يُزعم أن الدليل من %1؛ لكن شهاداته من %2.</translation>
+        </message>
+        <message>
+            <source>The report says chip %1; the certificates say %2.</source>
+            <translation>يذكر التقرير الشريحة %1؛ وتذكر الشهادات %2.</translation>
+        </message>
+        <message>
+            <source>single GPU</source>
+            <translation>وحدة GPU واحدة</translation>
+        </message>
+        <message>
+            <source>multi GPU</source>
+            <translation>عدة وحدات GPU</translation>
+        </message>
+        <message>
+            <source>protected PCIe</source>
+            <translation>PCIe محمي</translation>
+        </message>
+        <message>
+            <source>unstated</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>The node registered %1 GPUs; 1 to %2 are possible.</source>
+            <translation>سجّلت العقدة %1 من وحدات GPU؛ والممكن من 1 إلى %2.</translation>
+        </message>
+        <message>
+            <source>There is evidence of %1 GPUs; the node registered %2.</source>
+            <translation>يوجد دليل على %1 من وحدات GPU؛ وسجّلت العقدة %2.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; others run as %3.</source>
+            <translation>تعمل وحدة GPU ‏%1 في وضع %2؛ وتعمل أخرى في وضع %3.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; registered is %3.</source>
+            <translation>تعمل وحدة GPU ‏%1 في وضع %2؛ والمسجّل هو %3.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, as registered, in mode "%2".</source>
+            <translation>%1 من وحدات GPU، كما هو مسجّل، في الوضع "%2".</translation>
+        </message>
+        <message>
+            <source>Their switches are not part of this verdict.</source>
+            <translation>مبدّلاتها ليست جزءًا من هذا الحكم.</translation>
+        </message>
+        <message>
+            <source>GPUs %1 and %2 are one and the same, PDI %3.</source>
+            <translation>وحدتا GPU ‏%1 و%2 هما الوحدة نفسها، PDI ‏%3.</translation>
+        </message>
+        <message>
+            <source>No GPU comes twice.</source>
+            <translation>لا تتكرر أي وحدة GPU.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1: %2.</source>
+            <translation>لا دليل من GPU: ‏%1: %2.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1</source>
+            <translation>لا دليل من GPU: ‏%1</translation>
+        </message>
+        <message>
+            <source>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</source>
+            <translation>الحوسبة السرية متوقفة. فعّلها لوحدة GPU (nvidia-smi conf-compute والبرنامج الثابت للجهاز)، ثم أعد تشغيل الجهاز.</translation>
+        </message>
+        <message>
+            <source>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</source>
+            <translation>وحدة GPU في وضع المطوّر الذي يمكن فيه قراءة ذاكرتها. اضبطها على الحوسبة السرية دون أدوات المطوّر.</translation>
+        </message>
+        <message>
+            <source>the GPU's confidential computing is a simulation. Use production hardware.</source>
+            <translation>الحوسبة السرية في وحدة GPU محاكاة. استخدم عتادًا إنتاجيًا.</translation>
+        </message>
+        <message>
+            <source>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</source>
+            <translation>وحدات GPU لا تقبل العمل بعد. اجعلها جاهزة بعد التحقق من الجهاز (nvidia-smi conf-compute -srs 1).</translation>
+        </message>
+        <message>
+            <source>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</source>
+            <translation>وحدة GPU ‏%1، البنية %2: لا تقدّم المصادقة إلا وحدات Hopper وBlackwell.</translation>
+        </message>
+        <message>
+            <source>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</source>
+            <translation>وحدة GPU ‏%1: الحجم المعطى لـ %2 هو %3 بايت، والممكن من 1 إلى %4. حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>certificate chain</source>
+            <translation>سلسلة الشهادات</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</source>
+            <translation>مكتبة NVIDIA ‏libnvidia-ml.so.1 غير مثبّتة. على جهاز فيه GPU من NVIDIA ثبّت برنامج التشغيل؛ ودونها لا يلزم فعل شيء.</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is too old, it lacks %1. Update the driver.</source>
+            <translation>برنامج تشغيل NVIDIA قديم جدًا، إذ ينقصه %1. حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>there is no NVIDIA GPU in this machine.</source>
+            <translation>لا توجد GPU من NVIDIA في هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, at most %2 can be attested as one node.</source>
+            <translation>عدد وحدات GPU ‏%1، ويمكن مصادقة %2 على الأكثر كعقدة واحدة.</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>بدء تشغيلها</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>لم تعد مكتبة NVIDIA من %1 خلال %2 ms فأُوقفت. إن استمر ذلك فأعد تشغيل الجهاز.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</source>
+            <translation>أنهت مكتبة NVIDIA عمليتها في %1 (الإشارة %2). حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1. Update the driver.</source>
+            <translation>أنهت مكتبة NVIDIA عمليتها في %1. حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</source>
+            <translation>أرسل %1 ما لا يجوز في %2: %3 ثبّت Stacknet من جديد أو حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed beside this program. Install Stacknet again.</source>
+            <translation>%1 غير مثبّت بجانب هذا البرنامج. ثبّت Stacknet من جديد.</translation>
+        </message>
+        <message>
+            <source>%1 GPU(s) with confidential computing on.</source>
+            <translation>عدد وحدات GPU التي فُعّلت فيها الحوسبة السرية: %1.</translation>
+        </message>
+        <message>
+            <source>the call succeeded</source>
+            <translation>نجح الاستدعاء</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library was not initialised</source>
+            <translation>لم تُهيّأ مكتبة NVIDIA</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library refused the argument</source>
+            <translation>رفضت مكتبة NVIDIA المعامل</translation>
+        </message>
+        <message>
+            <source>the GPU does not support it in its present mode</source>
+            <translation>لا تدعم وحدة GPU ذلك في وضعها الحالي</translation>
+        </message>
+        <message>
+            <source>this user may not ask the GPU: run as a user who may open /dev/nvidia*</source>
+            <translation>لا يجوز لهذا المستخدم سؤال وحدة GPU: شغّل البرنامج بمستخدم يجوز له فتح /dev/nvidia*</translation>
+        </message>
+        <message>
+            <source>the GPU was not found</source>
+            <translation>لم يُعثر على وحدة GPU</translation>
+        </message>
+        <message>
+            <source>the answer is larger than the buffer</source>
+            <translation>الإجابة أكبر من المخزن المؤقت</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is not loaded: load it or restart the machine</source>
+            <translation>برنامج تشغيل NVIDIA غير محمّل: حمّله أو أعد تشغيل الجهاز</translation>
+        </message>
+        <message>
+            <source>the GPU did not answer in the library's own time</source>
+            <translation>لم تستجب وحدة GPU في المهلة الخاصة بالمكتبة</translation>
+        </message>
+        <message>
+            <source>the kernel has a problem with the GPU's interrupts</source>
+            <translation>لدى نواة النظام مشكلة في مقاطعات وحدة GPU</translation>
+        </message>
+        <message>
+            <source>a part of NVIDIA's library is missing: install the driver again</source>
+            <translation>جزء من مكتبة NVIDIA مفقود: ثبّت برنامج التشغيل من جديد</translation>
+        </message>
+        <message>
+            <source>the driver lacks the function: update the driver</source>
+            <translation>ينقص برنامج التشغيل هذه الوظيفة: حدّث برنامج التشغيل</translation>
+        </message>
+        <message>
+            <source>the GPU is lost: it fell off the bus, restart the machine</source>
+            <translation>فُقدت وحدة GPU: انفصلت عن الناقل، أعد تشغيل الجهاز</translation>
+        </message>
+        <message>
+            <source>the GPU must be reset first</source>
+            <translation>يجب إعادة ضبط وحدة GPU أولًا</translation>
+        </message>
+        <message>
+            <source>the operating system blocked the GPU</source>
+            <translation>حظر نظام التشغيل وحدة GPU</translation>
+        </message>
+        <message>
+            <source>library and loaded driver have different versions: restart the machine</source>
+            <translation>إصدار المكتبة غير إصدار برنامج التشغيل المحمّل: أعد تشغيل الجهاز</translation>
+        </message>
+        <message>
+            <source>the GPU is in use by another program</source>
+            <translation>وحدة GPU مستخدمة من برنامج آخر</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>الذاكرة غير كافية</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports an unknown error</source>
+            <translation>تبلّغ مكتبة NVIDIA عن خطأ غير معروف</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports error %1</source>
+            <translation>تبلّغ مكتبة NVIDIA عن الخطأ %1</translation>
+        </message>
+        <message>
+            <source>The OCSP response is larger than %1 bytes.</source>
+            <translation>استجابة OCSP أكبر من %1 بايت.</translation>
+        </message>
+        <message>
+            <source>The OCSP response is not one DER response.</source>
+            <translation>استجابة OCSP ليست استجابة DER واحدة.</translation>
+        </message>
+        <message>
+            <source>The responder does not answer for this certificate (unauthorized).</source>
+            <translation>لا يجيب المجيب عن هذه الشهادة (unauthorized).</translation>
+        </message>
+        <message>
+            <source>The responder says to ask again later.</source>
+            <translation>يقول المجيب إن عليك السؤال لاحقًا.</translation>
+        </message>
+        <message>
+            <source>The responder reports an error, OCSP status %1.</source>
+            <translation>يبلّغ المجيب عن خطأ، حالة OCSP ‏%1.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has a status that does not exist.</source>
+            <translation>في استجابة OCSP حالة غير موجودة.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has not the form of RFC 6960, or more in it than is taken.</source>
+            <translation>استجابة OCSP ليست بصيغة RFC 6960، أو فيها أكثر مما يُقبل.</translation>
+        </message>
+        <message>
+            <source>The responder %1</source>
+            <translation>المجيب %1</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate of %2.</source>
+            <translation>ليس لدى %1 شهادة من %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate for signing OCSP responses (OCSPSigning).</source>
+            <translation>ليس لدى %1 شهادة لتوقيع استجابات OCSP ‏(OCSPSigning).</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is not for signatures.</source>
+            <translation>لدى %1 شهادة ليست للتوقيع.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that counts from %2 to %3 only.</source>
+            <translation>لدى %1 شهادة لا تسري إلا من %2 إلى %3.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that %2 did not sign.</source>
+            <translation>لدى %1 شهادة لم يوقّعها %2.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is itself revoked.</source>
+            <translation>لدى %1 شهادة ملغاة هي نفسها.</translation>
+        </message>
+        <message>
+            <source>The response is neither by %1 nor by a responder that shows its certificate.</source>
+            <translation>الاستجابة ليست من %1 ولا من مجيب يعرض شهادة منه.</translation>
+        </message>
+        <message>
+            <source>The response's signature is not by %1.</source>
+            <translation>توقيع الاستجابة ليس من %1.</translation>
+        </message>
+        <message>
+            <source>The response is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>الاستجابة ليست موقّعة بـ ECDSA مع SHA-256 أو SHA-384.</translation>
+        </message>
+        <message>
+            <source>The response has times that cannot be.</source>
+            <translation>في الاستجابة أوقات غير ممكنة.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its responder.</source>
+            <translation>أُلغيت في %1، السبب %2، وفق مجيبها.</translation>
+        </message>
+        <message>
+            <source>The response does not repeat the number that was sent with the request.</source>
+            <translation>لا تكرر الاستجابة الرقم الذي أُرسل مع السؤال.</translation>
+        </message>
+        <message>
+            <source>The response counts from %1, which is in the future.</source>
+            <translation>تسري الاستجابة من %1، وهو وقت في المستقبل.</translation>
+        </message>
+        <message>
+            <source>The response counted until %1.</source>
+            <translation>كانت الاستجابة سارية حتى %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its responder.</source>
+            <translation>معلّقة، وفق مجيبها.</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>صالحة حتى %1.</translation>
+        </message>
+        <message>
+            <source>The responder does not know this certificate.</source>
+            <translation>المجيب لا يعرف هذه الشهادة.</translation>
+        </message>
+        <message>
+            <source>The response is about another certificate than %1.</source>
+            <translation>الاستجابة تخص شهادة غير %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 %2.</source>
+            <translation>الحقل المعتم %1 %2.</translation>
+        </message>
+        <message>
+            <source>does not end with a NUL</source>
+            <translation>لا ينتهي بالحرف NUL</translation>
+        </message>
+        <message>
+            <source>has text behind a NUL</source>
+            <translation>فيه نص بعد الحرف NUL</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>has %1 characters; at most %2 are read</source>
+            <translation>فيه %1 حرف؛ ويُقرأ %2 على الأكثر</translation>
+        </message>
+        <message>
+            <source>says "%1"</source>
+            <translation>يقول "%1"</translation>
+        </message>
+        <message>
+            <source>has %1 bytes instead of %2</source>
+            <translation>حجمه %1 بايت بدلًا من %2</translation>
+        </message>
+        <message>
+            <source>is neither 0xAA (on) nor 0x55 (off)</source>
+            <translation>ليس 0xAA (مفعّل) ولا 0x55 (متوقف)</translation>
+        </message>
+        <message>
+            <source>contradicts FEATURE_FLAG</source>
+            <translation>يناقض FEATURE_FLAG</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of version %1; this program reads up to %2. Update it.</source>
+            <translation>البيانات المعتمة في التقرير من الإصدار %1؛ وهذا البرنامج يقرأ حتى %2. حدّثه.</translation>
+        </message>
+        <message>
+            <source>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</source>
+            <translation>ليس أيًّا من 0 (SPT) و1 (MPT) و2 (PPCIE)</translation>
+        </message>
+        <message>
+            <source>is not made of 8-byte identities</source>
+            <translation>ليس مؤلفًا من هويات طولها 8 بايت</translation>
+        </message>
+        <message>
+            <source>must not be in a report</source>
+            <translation>لا يجوز أن يكون في تقرير</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside its header.</source>
+            <translation>تنتهي البيانات المعتمة في التقرير داخل ترويستها.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of profile %1; only profile 0 is known.</source>
+            <translation>البيانات المعتمة في التقرير من نمط %1؛ ولا يُعرف إلا النمط 0.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data has no field %1.</source>
+            <translation>لا تحوي البيانات المعتمة في التقرير الحقل %1.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is empty.</source>
+            <translation>البيانات المعتمة في التقرير فارغة.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside field %1.</source>
+            <translation>تنتهي البيانات المعتمة في التقرير داخل الحقل %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 comes twice.</source>
+            <translation>الحقل المعتم %1 مكرر.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the PEM text %2.</source>
+            <translation>الشهادة %1 في نص PEM ‏%2.</translation>
+        </message>
+        <message>
+            <source>is in a text of more than 256 KiB</source>
+            <translation>في نص يزيد على 256 KiB</translation>
+        </message>
+        <message>
+            <source>is one more than the %1 that are allowed</source>
+            <translation>زائدة على العدد المسموح %1</translation>
+        </message>
+        <message>
+            <source>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</source>
+            <translation>لا تبدأ بـ "-----BEGIN CERTIFICATE-----"؛ ولا يجوز أن يكون هناك غير الشهادات</translation>
+        </message>
+        <message>
+            <source>has no end line</source>
+            <translation>ليس لها سطر نهاية</translation>
+        </message>
+        <message>
+            <source>is not base64</source>
+            <translation>ليست base64</translation>
+        </message>
+        <message>
+            <source>is not an X.509 certificate</source>
+            <translation>ليست شهادة X.509</translation>
+        </message>
+        <message>
+            <source>is missing: the text is empty</source>
+            <translation>مفقودة: النص فارغ</translation>
+        </message>
+        <message>
+            <source>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</source>
+            <translation>اجمع الدليل من جديد وقارن أحجام الملفات وتجزئاتها: هذا ليس ما كتبته وحدة GPU.</translation>
+        </message>
+        <message>
+            <source>Give the GPU's whole attestation certificate chain as PEM, leaf first.</source>
+            <translation>أدخل سلسلة شهادات المصادقة الكاملة لوحدة GPU بصيغة PEM، الشهادة الطرفية أولًا.</translation>
+        </message>
+        <message>
+            <source>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</source>
+            <translation>لا تثق بوحدة GPU هذه: لم تصدر NVIDIA هذه الشهادات كما هي هنا.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</source>
+            <translation>اجلب ملف RIM من جديد من خدمة NVIDIA: هذا الملف لم توقّعه NVIDIA كما هو هنا.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file of the report's own version and chip.</source>
+            <translation>اجلب ملف RIM للإصدار والشريحة المذكورين في التقرير.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: ask the attestation service again.</source>
+            <translation>لا تثق به: اسأل خدمة المصادقة من جديد.</translation>
+        </message>
+        <message>
+            <source>Ask for a new challenge and answer it once, in time, by the node it is for.</source>
+            <translation>اطلب تحديًا جديدًا وأجب عنه مرة واحدة، في الوقت المحدد، من العقدة الموجّه إليها.</translation>
+        </message>
+        <message>
+            <source>Update this program: the GPU's software writes a newer format.</source>
+            <translation>حدّث هذا البرنامج: برمجيات وحدة GPU تكتب صيغة أحدث.</translation>
+        </message>
+        <message>
+            <source>Compare this machine's clock (--at) with the certificate's dates.</source>
+            <translation>قارن ساعة هذا الجهاز (--at) بتواريخ الشهادة.</translation>
+        </message>
+        <message>
+            <source>Give the evidence of a GPU; switches are not verified.</source>
+            <translation>قدّم دليل وحدة GPU؛ فالمبدّلات لا يُتحقق منها.</translation>
+        </message>
+        <message>
+            <source>Ask the sender which GPU it has: its claim and its certificates differ.</source>
+            <translation>اسأل المرسِل أي وحدة GPU لديه: زعمه وشهاداته مختلفان.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: collect again, and check that report and chain come from one GPU.</source>
+            <translation>لا تثق به: اجمع من جديد، وتحقق من أن التقرير والسلسلة من وحدة GPU واحدة.</translation>
+        </message>
+        <message>
+            <source>Give the nonce as 64 lower case hexadecimal digits.</source>
+            <translation>أدخل الرقم أحادي الاستخدام بـ 64 خانة ست عشرية بأحرف صغيرة.</translation>
+        </message>
+        <message>
+            <source>Ask for new evidence with your own nonce: this one answers another question.</source>
+            <translation>اطلب دليلًا جديدًا برقمك أحادي الاستخدام: هذا الدليل يجيب عن سؤال آخر.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</source>
+            <translation>حدّث برنامج تشغيل GPU إلى 550 أو أحدث، أو اضبط require_fwid على false في السياسة.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: the firmware that runs is not the one that was certified.</source>
+            <translation>لا تثق به: البرنامج الثابت العامل ليس الذي صدرت له الشهادة.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver or vBIOS, or lower the policy's floor.</source>
+            <translation>حدّث برنامج تشغيل GPU أو vBIOS، أو اخفض الحد الأدنى في السياسة.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</source>
+            <translation>اجلب ملف RIM المذكور من خدمة NVIDIA وقدّمه عبر --driver-rim أو --vbios-rim أو "attest rims add".</translation>
+        </message>
+        <message>
+            <source>Exchange the files of --driver-rim and --vbios-rim.</source>
+            <translation>بدّل بين ملفي --driver-rim و--vbios-rim.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</source>
+            <translation>اجلب ملف RIM من جديد: توقّعه NVIDIA مجددًا قبل انتهاء شهادة موقّعه.</translation>
+        </message>
+        <message>
+            <source>Give one driver RIM and one vBIOS RIM of this very GPU.</source>
+            <translation>قدّم ملف RIM واحدًا لبرنامج التشغيل وواحدًا لـ vBIOS لوحدة GPU هذه نفسها.</translation>
+        </message>
+        <message>
+            <source>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</source>
+            <translation>لا تثق بها حتى تشغّل وحدة GPU برنامج التشغيل وvBIOS المنشورين: ثبّتهما مجددًا، وأعد التشغيل، واجمع من جديد.</translation>
+        </message>
+        <message>
+            <source>Take it out of service: NVIDIA revoked the certificate that is named.</source>
+            <translation>أخرجها من الخدمة: ألغت NVIDIA الشهادة المذكورة.</translation>
+        </message>
+        <message>
+            <source>Wait for NVIDIA: the certificate that is named is suspended.</source>
+            <translation>انتظر NVIDIA: الشهادة المذكورة معلّقة.</translation>
+        </message>
+        <message>
+            <source>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</source>
+            <translation>قدّم استجابات OCSP أو قوائم إلغاء حديثة (--revocation DIR)، أو اسمح بعدم الرد في السياسة ("revocation": "allow-unknown").</translation>
+        </message>
+        <message>
+            <source>Remove or fetch again the OCSP response or CRL that is named.</source>
+            <translation>أزل استجابة OCSP أو قائمة الإلغاء المذكورة أو اجلبها من جديد.</translation>
+        </message>
+        <message>
+            <source>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</source>
+            <translation>أزله من denied_gpus أو denied_rims في السياسة، إن كان هناك بالخطأ.</translation>
+        </message>
+        <message>
+            <source>Fetch the service's key set (JWKS) again.</source>
+            <translation>اجلب مجموعة مفاتيح الخدمة (JWKS) من جديد.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token; it lives for an hour.</source>
+            <translation>اطلب من الخدمة رمزًا جديدًا؛ فهو صالح لساعة.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token: this one was used.</source>
+            <translation>اطلب من الخدمة رمزًا جديدًا: هذا استُخدم من قبل.</translation>
+        </message>
+        <message>
+            <source>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</source>
+            <translation>ابحث عن الرقم في قائمة أخطاء NVIDIA؛ والرقم 4010 يعني رقمًا أحادي الاستخدام لا يطابق الدليل.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of every GPU of the node, and of no other.</source>
+            <translation>قدّم دليل كل وحدة GPU في العقدة، ولا شيء غيرها.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of each GPU once; one GPU is never two.</source>
+            <translation>قدّم دليل كل وحدة GPU مرة واحدة؛ فالوحدة الواحدة لا تُعد اثنتين أبدًا.</translation>
+        </message>
+        <message>
+            <source>Set all GPUs of the node to the mode that it registered.</source>
+            <translation>اضبط كل وحدات GPU في العقدة على الوضع الذي سجّلته.</translation>
+        </message>
+        <message>
+            <source>Set this machine's clock.</source>
+            <translation>اضبط ساعة هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>More than 64 OCSP responses or 64 revocation lists were brought.</source>
+            <translation>قُدّم أكثر من 64 استجابة OCSP أو 64 قائمة إلغاء.</translation>
+        </message>
+        <message>
+            <source>Nobody said anything about this certificate.</source>
+            <translation>لم يقل أحد شيئًا عن هذه الشهادة.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for firmware certificates.</source>
+            <translation>لا أحد يجيب عن شهادات البرامج الثابتة.</translation>
+        </message>
+        <message>
+            <source>The response is about no certificate of this chain.</source>
+            <translation>الاستجابة لا تخص أي شهادة في هذه السلسلة.</translation>
+        </message>
+        <message>
+            <source>The list is by "%1", who issued nothing of this chain.</source>
+            <translation>القائمة من "%1"، الذي لم يصدر شيئًا في هذه السلسلة.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to ask about.</source>
+            <translation>لا توجد شهادة يُسأل عنها.</translation>
+        </message>
+        <message>
+            <source>%1 certificates are good until %2.</source>
+            <translation>%1 شهادة صالحة حتى %2.</translation>
+        </message>
+        <message>
+            <source>The policy lets that pass.</source>
+            <translation>السياسة تسمح بذلك.</translation>
+        </message>
+        <message>
+            <source>The policy wants every certificate known to be good.</source>
+            <translation>السياسة تريد أن تكون صلاحية كل شهادة معروفة.</translation>
+        </message>
+        <message>
+            <source>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</source>
+            <translation>قيمة %1 في التقرير عند الإزاحة %2 هي 0x%3 بدلًا من 0x%4.</translation>
+        </message>
+        <message>
+            <source>The report ends after %1 bytes; its lengths ask for %2.</source>
+            <translation>ينتهي التقرير بعد %1 بايت؛ وأطواله تطلب %2.</translation>
+        </message>
+        <message>
+            <source>The report's OpaqueDataLength of %1 does not agree with the fields inside.</source>
+            <translation>قيمة OpaqueDataLength في التقرير، وهي %1، لا تتفق مع الحقول داخله.</translation>
+        </message>
+        <message>
+            <source>%1 bytes follow the report's signature.</source>
+            <translation>يتبع توقيع التقرير %1 بايت.</translation>
+        </message>
+        <message>
+            <source>Verified; the verdict holds until %1.</source>
+            <translation>تم التحقق؛ ويسري الحكم حتى %1.</translation>
+        </message>
+        <message>
+            <source>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</source>
+            <translation>أحكام %1 عقدة محفوظة وكلها سارية؛ ولا يُتحقق من عقدة أخرى.</translation>
+        </message>
+        <message>
+            <source>The verdict cannot be kept: %1</source>
+            <translation>لا يمكن حفظ الحكم: %1</translation>
+        </message>
+        <message>
+            <source>its fields are out of range.</source>
+            <translation>حقوله خارج النطاق.</translation>
+        </message>
+        <message>
+            <source>A verdict of %1 about this node is there; the one of %2 is older.</source>
+            <translation>يوجد حكم من %1 على هذه العقدة؛ والحكم من %2 أقدم.</translation>
+        </message>
+        <message>
+            <source>Not verified: %1. %2</source>
+            <translation>لم يُتحقق: %1. %2</translation>
+        </message>
+        <message>
+            <source>The verdict was over at %1; the node must be verified again.</source>
+            <translation>انتهى الحكم في %1؛ ويجب التحقق من العقدة مجددًا.</translation>
+        </message>
+        <message>
+            <source>This machine's clock stands before the verification at %1. Check the clock.</source>
+            <translation>ساعة هذا الجهاز متأخرة عن وقت التحقق في %1. تحقق من الساعة.</translation>
+        </message>
+        <message>
+            <source>The node was verified for another key than it offers now; it must be verified again.</source>
+            <translation>جرى التحقق من العقدة لمفتاح غير الذي تقدّمه الآن؛ ويجب التحقق منها مجددًا.</translation>
+        </message>
+        <message>
+            <source>One of its GPUs was verified for another node too, so neither counts.</source>
+            <translation>جرى التحقق من إحدى وحدات GPU فيها لعقدة أخرى أيضًا، فلا تُحتسب أي منهما.</translation>
+        </message>
+        <message>
+            <source>The store of verdicts was changed from outside and was emptied; the node must be verified again.</source>
+            <translation>غُيّر مخزن الأحكام من الخارج فأُفرغ؛ ويجب التحقق من العقدة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The node was not verified.</source>
+            <translation>لم يُتحقق من العقدة.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</source>
+            <translation>قورنت %1 من %2 قيمة مرجعية، وكلها متساوية؛ تُخطّي الفهرس 35 لأن NVDEC0 معطّل؛ وبُلغ %3 من إصدارات الأمان.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</source>
+            <translation>قورنت %1 من %2 قيمة مرجعية، وكلها متساوية؛ تُخطّي الفهرس 35 لأن NVDEC0 معطّل.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; %3 security versions reached.</source>
+            <translation>قورنت %1 من %2 قيمة مرجعية، وكلها متساوية؛ وبُلغ %3 من إصدارات الأمان.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal.</source>
+            <translation>قورنت %1 من %2 قيمة مرجعية، وكلها متساوية.</translation>
+        </message>
+        <message>
+            <source>Driver and vBIOS RIM both claim %1; they do not belong together.</source>
+            <translation>ملفا RIM لبرنامج التشغيل وvBIOS كلاهما يطالب بـ %1؛ فهما لا ينتميان معًا.</translation>
+        </message>
+        <message>
+            <source>The RIMs have no active golden value to compare with.</source>
+            <translation>لا تحوي ملفات RIM قيمة مرجعية فعّالة للمقارنة بها.</translation>
+        </message>
+        <message>
+            <source>The GPU runs something else than NVIDIA signed: measurements %1 differ.</source>
+            <translation>تشغّل وحدة GPU شيئًا غير ما وقّعته NVIDIA: القياسات %1 مختلفة.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds text.</source>
+            <translation>يحوي Payload في ملف RIM نصًا.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds %1; only Resource is allowed.</source>
+            <translation>يحوي Payload في ملف RIM ‏%1؛ ولا يُسمح إلا بـ Resource.</translation>
+        </message>
+        <message>
+            <source>The RIM's Resource of index "%1" %2.</source>
+            <translation>عنصر Resource ذو الفهرس "%1" في ملف RIM ‏%2.</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>ليس فارغًا</translation>
+        </message>
+        <message>
+            <source>has an index that is neither 0..63 nor an opaque record's</source>
+            <translation>فهرسه ليس 0..63 ولا فهرس سجل معتم</translation>
+        </message>
+        <message>
+            <source>is not of type Measurement</source>
+            <translation>ليس من نوع Measurement</translation>
+        </message>
+        <message>
+            <source>has active="%1"; only True and False are allowed</source>
+            <translation>فيه active="%1"؛ ولا يُسمح إلا بـ True وFalse</translation>
+        </message>
+        <message>
+            <source>has not size="48"</source>
+            <translation>ليس فيه size="48"</translation>
+        </message>
+        <message>
+            <source>has not 1..%1 alternatives</source>
+            <translation>ليس فيه 1..%1 من البدائل</translation>
+        </message>
+        <message>
+            <source>is a measurement with an opaque attribute</source>
+            <translation>قياس فيه سمة معتمة</translation>
+        </message>
+        <message>
+            <source>has not as many hashes as alternatives</source>
+            <translation>عدد التجزئات فيه لا يساوي عدد البدائل</translation>
+        </message>
+        <message>
+            <source>has no %1</source>
+            <translation>ليس فيه %1</translation>
+        </message>
+        <message>
+            <source>has a %1 that is not 96 hexadecimal digits</source>
+            <translation>فيه %1 ليس 96 خانة ست عشرية</translation>
+        </message>
+        <message>
+            <source>is one opaque record too many</source>
+            <translation>سجل معتم زائد على العدد المسموح</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a plain name of 1..%1 characters</source>
+            <translation>سجل معتم بلا اسم بسيط من 1..%1 حرف</translation>
+        </message>
+        <message>
+            <source>is an opaque record with a hash</source>
+            <translation>سجل معتم فيه تجزئة</translation>
+        </message>
+        <message>
+            <source>has the opaque attribute %1, which this version does not know</source>
+            <translation>فيه السمة المعتمة %1 التي لا يعرفها هذا الإصدار</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a number minSvn</source>
+            <translation>سجل معتم بلا رقم minSvn</translation>
+        </message>
+        <message>
+            <source>has an includeInResult that is neither True nor False</source>
+            <translation>فيه includeInResult ليس True ولا False</translation>
+        </message>
+        <message>
+            <source>has the name of another opaque record</source>
+            <translation>يحمل اسم سجل معتم آخر</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 measurements; it must have %2.</source>
+            <translation>في ملف RIM ‏%1 من القياسات؛ ويجب أن تكون %2.</translation>
+        </message>
+        <message>
+            <source>The RIM has no active measurement.</source>
+            <translation>لا يحوي ملف RIM أي قياس فعّال.</translation>
+        </message>
+        <message>
+            <source>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>قيمة colloquialVersion في ملف RIM ‏"%1" ليست 1..32 من الحروف والأرقام والنقاط.</translation>
+        </message>
+        <message>
+            <source>The RIM's product "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>قيمة product في ملف RIM ‏"%1" ليست 1..32 من الحروف والأرقام والنقاط.</translation>
+        </message>
+        <message>
+            <source>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</source>
+            <translation>قيمة FirmwareManufacturerId في ملف RIM هي "%1"؛ وقيمة NVIDIA هي %2.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds text.</source>
+            <translation>يحوي العنصر الجذر في ملف RIM نصًا.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one %1.</source>
+            <translation>في ملف RIM أكثر من %1 واحد.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds %1, which does not belong there.</source>
+            <translation>يحوي العنصر الجذر في ملف RIM ‏%1، وليس مكانه هناك.</translation>
+        </message>
+        <message>
+            <source>The RIM lacks one of Entity, Meta and Payload.</source>
+            <translation>ينقص ملف RIM أحد العناصر Entity وMeta وPayload.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the RIM's signer cannot be read: %2</source>
+            <translation>تعذّرت قراءة الشهادة %1 لموقّع ملف RIM: %2</translation>
+        </message>
+        <message>
+            <source>%1 is for a %2 (version %3), not for a %4.</source>
+            <translation>%1 مخصص لـ %2 (الإصدار %3)، لا لـ %4.</translation>
+        </message>
+        <message>
+            <source>%1 is for version %2; the report says %3.</source>
+            <translation>%1 للإصدار %2؛ ويذكر التقرير %3.</translation>
+        </message>
+        <message>
+            <source>%1 is for %2; the GPU is %3.</source>
+            <translation>%1 مخصص لـ %2؛ ووحدة GPU هي %3.</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 bytes; at most %2 are read.</source>
+            <translation>حجم ملف RIM ‏%1 بايت؛ ويُقرأ %2 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The RIM's root is not a SWID SoftwareIdentity.</source>
+            <translation>العنصر الجذر في ملف RIM ليس SoftwareIdentity من SWID.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer does not lead to the RIM root: %1</source>
+            <translation>موقّع ملف RIM لا يقود إلى جذر RIM: %1</translation>
+        </message>
+        <message>
+            <source>The RIM's XML has no canonical form.</source>
+            <translation>ليس لنص XML في ملف RIM صيغة معيارية.</translation>
+        </message>
+        <message>
+            <source>The RIM was changed after it was signed: its digest differs.</source>
+            <translation>غُيّر ملف RIM بعد توقيعه: ملخصه مختلف.</translation>
+        </message>
+        <message>
+            <source>The RIM was not signed by "%1".</source>
+            <translation>لم يوقّع "%1" ملف RIM.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</source>
+            <translation>انتهت صلاحية الشهادة %1 لموقّع ملف RIM في %2. اجلب ملف RIM من جديد: توقّع NVIDIA مجددًا.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</source>
+            <translation>الشهادة %1 لموقّع ملف RIM لا تسري قبل %2. تحقق من ساعة هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</source>
+            <translation>لا يوجد ملف RIM ‏%1 لـ %2 الإصدار %3. اجلبه من خدمة RIM لدى NVIDIA، أو استورد ملفه.</translation>
+        </message>
+        <message>
+            <source>RIM %1 for version %2, signed by "%3", valid until %4.</source>
+            <translation>ملف RIM ‏%1 للإصدار %2، موقّع من "%3"، سارٍ حتى %4.</translation>
+        </message>
+        <message>
+            <source>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</source>
+            <translation>لا يمكن تسمية ملف RIM: قيمة %1 في التقرير "%2" ليست 1..32 من الحروف والأرقام والنقاط.</translation>
+        </message>
+        <message>
+            <source>driver version</source>
+            <translation>إصدار برنامج التشغيل</translation>
+        </message>
+        <message>
+            <source>chip name</source>
+            <translation>اسم الشريحة</translation>
+        </message>
+        <message>
+            <source>No RIM can be named for a GPU of an unknown family.</source>
+            <translation>لا يمكن تسمية ملف RIM لوحدة GPU من عائلة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>vBIOS version</source>
+            <translation>إصدار vBIOS</translation>
+        </message>
+        <message>
+            <source>"%1" is not the id of a RIM.</source>
+            <translation>"%1" ليس معرّف ملف RIM.</translation>
+        </message>
+        <message>
+            <source>The RIM service's answer: %1.</source>
+            <translation>إجابة خدمة RIM: ‏%1.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</source>
+            <translation>توقيع ملف RIM ليس بالصيغة المقبولة: يجب أن يحوي %1 ‏%2="%3" ولا شيء غيره.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</source>
+            <translation>توقيع ملف RIM ليس بالصيغة المقبولة: %1 ليس base64، أو طويل جدًا.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</source>
+            <translation>توقيع ملف RIM ليس بالصيغة المقبولة: %1 لا يحوي بالضبط المحتوى المطلوب.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature must come with 1..%1 certificates and nothing between them.</source>
+            <translation>يجب أن يأتي توقيع ملف RIM مع 1..%1 من الشهادات دون شيء بينها.</translation>
+        </message>
+        <message>
+            <source>The RIM's X509Data holds something that is not a certificate.</source>
+            <translation>يحوي X509Data في ملف RIM شيئًا ليس شهادة.</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>ليس UTF-8</translation>
+        </message>
+        <message>
+            <source>it has a control character</source>
+            <translation>فيه حرف تحكم</translation>
+        </message>
+        <message>
+            <source>its XML declaration names another encoding than UTF-8, or does not end</source>
+            <translation>تعريف XML فيه يذكر ترميزًا غير UTF-8، أو لا ينتهي</translation>
+        </message>
+        <message>
+            <source>it has a document type, a comment or CDATA</source>
+            <translation>فيه نوع وثيقة أو تعليق أو CDATA</translation>
+        </message>
+        <message>
+            <source>it has a processing instruction</source>
+            <translation>فيه تعليمة معالجة</translation>
+        </message>
+        <message>
+            <source>it has a tag that is too long or does not end</source>
+            <translation>فيه وسم طويل جدًا أو لا ينتهي</translation>
+        </message>
+        <message>
+            <source>its tags do not match</source>
+            <translation>وسومه غير متطابقة</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>عناصره متداخلة إلى عمق يزيد على %1</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: %1.</source>
+            <translation>رُفض ملف RIM: ‏%1.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it is not well-formed XML.</source>
+            <translation>رُفض ملف RIM: نص XML غير سليم الصياغة.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it has a document type.</source>
+            <translation>رُفض ملف RIM: فيه نوع وثيقة.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one signature.</source>
+            <translation>في ملف RIM أكثر من توقيع.</translation>
+        </message>
+        <message>
+            <source>The RIM has no signature as a direct child of its root.</source>
+            <translation>ليس في ملف RIM توقيع تابع مباشرةً للعنصر الجذر.</translation>
+        </message>
+        <message>
+            <source>Could not remove %1; remove it by hand.</source>
+            <translation>تعذّرت إزالة %1؛ أزله يدويًا.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2</source>
+            <translation>تعذّرت كتابة %1: %2</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</source>
+            <translation>اسم ملف التعريف من 1 إلى 40 من الحروف والأرقام و'-' و'_' و'.' والمسافات، ولا يبدأ ولا ينتهي بمسافة أو نقطة.</translation>
+        </message>
+        <message>
+            <source>There are 100 profiles; take one from the list first.</source>
+            <translation>يوجد 100 ملف تعريف؛ أزل واحدًا من القائمة أولًا.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a challenge.</source>
+            <translation>إجابة العقدة ليست تقرير طعن.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a verification.</source>
+            <translation>إجابة العقدة ليست تقرير تحقق.</translation>
+        </message>
+        <message>
+            <source>The history of points cannot be read.</source>
+            <translation>تعذّرت قراءة تاريخ النقاط.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>أُلغي التصدير؛ ولم يُكتب أي ملف.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2; choose another folder or free some space.</source>
+            <translation>تعذّرت كتابة %1: %2؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
+        </message>
+        <message>
+            <source>Could not read %1: %2.</source>
+            <translation>تعذّرت قراءة %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than any file of this kind. Choose another file.</source>
+            <translation>%1 أكبر من أي ملف من هذا النوع. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>This node runs no code.</source>
+            <translation>لا تنفّذ هذه العقدة تعليمات برمجية.</translation>
+        </message>
+        <message>
+            <source>The tool image for %1 does not pass its own test.</source>
+            <translation>صورة الأدوات لـ %1 لا تجتاز اختبارها الذاتي.</translation>
+        </message>
+        <message>
+            <source>attestation_services.%1 is no http or https address: %2</source>
+            <translation>attestation_services.%1 ليس عنوان http أو https: ‏%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked: %2</source>
+            <translation>لا يمكن سؤال %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</source>
+            <translation>يرد %1 بالرمز HTTP %2؛ اذكر مفتاحًا في attestation_services.api_key_file.</translation>
+        </message>
+        <message>
+            <source>"%1" is no RIM's id.</source>
+            <translation>"%1" ليس معرّف ملف RIM.</translation>
+        </message>
+        <message>
+            <source>attestation_services.api_key_file cannot be used: %1</source>
+            <translation>لا يمكن استخدام attestation_services.api_key_file: ‏%1</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks, so its GPUs are not attested.</source>
+            <translation>لا تقبل هذه العقدة مهامًا، لذا لا تُصادَق وحدات GPU فيها.</translation>
+        </message>
+        <message>
+            <source>Not looked for a GPU yet.</source>
+            <translation>لم يُبحث عن وحدة GPU بعد.</translation>
+        </message>
+        <message>
+            <source>The GPUs are being asked already. What they answer is shown in a moment.</source>
+            <translation>يجري سؤال وحدات GPU بالفعل. ستظهر إجاباتها بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked for evidence.</source>
+            <translation>يُطلب الدليل من وحدات GPU.</translation>
+        </message>
+        <message>
+            <source>The GPUs answer others now. Ask again in some seconds.</source>
+            <translation>وحدات GPU تجيب آخرين الآن. اسأل مجددًا بعد بضع ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>This node is stopping.</source>
+            <translation>هذه العقدة تتوقف.</translation>
+        </message>
+        <message>
+            <source>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</source>
+            <translation>وحدة GPU واحدة مصادَق عليها حتى %1. دليل GPU لا يمكنه إثبات جانب المعالج.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</source>
+            <translation>%1 من وحدات GPU مصادَق عليها حتى %2. دليل GPU لا يمكنه إثبات جانب المعالج.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: %1</source>
+            <translation>دليل اختباري: %1</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>قاعدة بيانات السلسلة تالفة: %1. انقل chain.db جانبًا وابدأ من جديد: تجلب العقدة السلسلة من نظرائها. واترك votes.db في مكانه.</translation>
+        </message>
+        <message>
+            <source>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</source>
+            <translation>يحوي %1 سلسلة من تكوين آخر (%2…). استعد ملف genesis.json الصحيح، أو ابدأ بمجلد بيانات فارغ.</translation>
+        </message>
+        <message>
+            <source>its state does not have the root of height %1</source>
+            <translation>حالتها لا توافق جذر الارتفاع %1</translation>
+        </message>
+        <message>
+            <source>the block at height %1 cannot be read</source>
+            <translation>تعذّرت قراءة الكتلة عند الارتفاع %1</translation>
+        </message>
+        <message>
+            <source>height %1 is missing</source>
+            <translation>الارتفاع %1 مفقود</translation>
+        </message>
+        <message>
+            <source>the block at height %1 has fewer transactions than its index</source>
+            <translation>في الكتلة عند الارتفاع %1 معاملات أقل مما في فهرسها</translation>
+        </message>
+        <message>
+            <source>This node stores no block at height %1.</source>
+            <translation>لا تخزّن هذه العقدة كتلة عند الارتفاع %1.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>الكتلة عند الارتفاع %1 في chain.db ليست التي خُزّنت: ربما يتعطل القرص. انقل chain.db جانبًا وابدأ من جديد: تجلب العقدة السلسلة من نظرائها. واترك votes.db في مكانه.</translation>
+        </message>
+        <message>
+            <source>The state of height %1 is not kept any more; the next epoch's end has one again.</source>
+            <translation>لم تعد حالة الارتفاع %1 محفوظة؛ وتتوفر حالة من جديد عند نهاية الحقبة التالية.</translation>
+        </message>
+        <message>
+            <source>The snapshot of height %1 is older than the chain here; it is not used.</source>
+            <translation>لقطة الارتفاع %1 أقدم من السلسلة هنا؛ ولا تُستخدم.</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>قاعدة بيانات السلسلة تالفة: انتهت حقبة ولا يذكر سجلها المدقّقين التالين. انقل chain.db جانبًا وابدأ من جديد: تجلب العقدة السلسلة من نظرائها. واترك votes.db في مكانه.</translation>
+        </message>
+        <message>
+            <source>Too many transactions wait for a block. Try again in a minute.</source>
+            <translation>معاملات كثيرة جدًا تنتظر كتلة. أعد المحاولة بعد دقيقة.</translation>
+        </message>
+        <message>
+            <source>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</source>
+            <translation>قفل مفتاح العقدة مفتوح وقد يوقّع في أي لحظة. اقفله، واستورد الحماية من الاقتطاع، ثم افتح قفله مجددًا.</translation>
+        </message>
+        <message>
+            <source>The chain cannot go on here; the log says why. Nothing was changed.</source>
+            <translation>لا يمكن للسلسلة أن تستمر هنا؛ والسبب في سجل الأحداث. لم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <source>The file for snapshots cannot be used.</source>
+            <translation>لا يمكن استخدام ملف اللقطات.</translation>
+        </message>
+        <message>
+            <source>A chunk of the snapshot was damaged on this disk.</source>
+            <translation>تلف جزء من اللقطة على هذا القرص.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>تعذّرت كتابة %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; name another file.</source>
+            <translation>%1 موجود من قبل؛ اذكر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>ربما القرص ممتلئ</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large.</source>
+            <translation>أحد مجاميع أوراق العمل كبير جدًا.</translation>
+        </message>
+        <message>
+            <source>A sum of Paper is too large for 64 bits.</source>
+            <translation>أحد مجاميع Paper كبير جدًا لـ 64 بت.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>تعذّر فك ترميز الكتلة عند الارتفاع %1 في chain.db. انقل chain.db جانبًا وشغّل العقدة من جديد: تجلب السلسلة من نظرائها. واترك votes.db في مكانه.</translation>
+        </message>
+        <message>
+            <source>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</source>
+            <translation>صف لمفتاح عقدة في chain.db تالف. انقل chain.db جانبًا وشغّل العقدة من جديد. واترك votes.db في مكانه.</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large for 64 bits.</source>
+            <translation>أحد مجاميع أوراق العمل كبير جدًا لـ 64 بت.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: a recording of one GPU.</source>
+            <translation>دليل اختباري: تسجيل لوحدة GPU واحدة.</translation>
+        </message>
+        <message>
+            <source>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</source>
+            <translation>وعدت هذه العقدة بحفظ أكبر عدد من الطلبات تستطيعه؛ جرّب مدقّقًا آخر، أو أعد المحاولة حين يدخل بعضها في كتل.</translation>
+        </message>
+        <message>
+            <source>This node does not vote with the Node Key %1, so it has no record of what that key signed.</source>
+            <translation>لا تصوّت هذه العقدة بمفتاح العقدة %1، لذا ليس لديها سجل بما وقّعه ذلك المفتاح.</translation>
+        </message>
+        <message>
+            <source>The engine stopped before this was final.</source>
+            <translation>توقف المحرك قبل أن يصبح هذا نهائيًا.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for %1.</source>
+            <translation>لا يمكن سؤال سجل التدقيق عن %1.</translation>
+        </message>
+        <message>
+            <source>node.json: test_evidence is for local networks only. Remove it.</source>
+            <translation>node.json: الخيار test_evidence للشبكات المحلية فقط. أزله.</translation>
+        </message>
+        <message>
+            <source>The network refused the order at height %1: %2.</source>
+            <translation>رفضت الشبكة الطلب عند الارتفاع %1: %2.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or this node does not serve clients.</source>
+            <translation>المحرك لا يعمل بعد، أو أن هذه العقدة لا تخدم العملاء.</translation>
+        </message>
+        <message>
+            <source>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</source>
+            <translation>أُرسل الطلب ولم يصبح نهائيًا بعد 60 s. قد يصبح نهائيًا لاحقًا: انظر إلى المفتاح قبل أن ترسله مجددًا.</translation>
+        </message>
+        <message>
+            <source>Consensus has stopped signing with this node's key; the log says why.</source>
+            <translation>توقف الإجماع عن التوقيع بمفتاح هذه العقدة؛ والسبب في سجل الأحداث.</translation>
+        </message>
+        <message>
+            <source>The earnings cannot be opened; the log says why.</source>
+            <translation>تعذّر فتح الأرباح؛ والسبب في سجل الأحداث.</translation>
+        </message>
+        <message>
+            <source>This node holds no evidence %1.</source>
+            <translation>لا تحتفظ هذه العقدة بالدليل %1.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet.</source>
+            <translation>المحرك لا يعمل بعد.</translation>
+        </message>
+        <message>
+            <source>The path of the bundle must be absolute.</source>
+            <translation>يجب أن يكون مسار الحزمة مطلقًا.</translation>
+        </message>
+        <message>
+            <source>A level is 0 to 4, and a module has at most 32 letters.</source>
+            <translation>المستوى من 0 إلى 4، واسم الوحدة البرمجية 32 حرفًا على الأكثر.</translation>
+        </message>
+        <message>
+            <source>file must have at most 1,024 bytes.</source>
+            <translation>يجب ألا يزيد file على 1,024 بايت.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</source>
+            <translation>مفتاح العقدة %1 مستخدم على جهاز آخر: رُصدت أصواته أو عقدته قبل لحظة. أوقفه هناك نهائيًا، وانتظر حتى تختفي أصواته من آخر الكتل، ثم أعد المحاولة. جهازان بمفتاح واحد يفقدان نصف رموزه.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in this keystore already.</source>
+            <translation>مفتاح العقدة %1 موجود في مخزن المفاتيح هذا من قبل.</translation>
+        </message>
+        <message>
+            <source>This node runs with that Node Key. Move it to another machine first, or stop the node.</source>
+            <translation>تعمل هذه العقدة بمفتاح العقدة ذاك. انقله إلى جهاز آخر أولًا، أو أوقف العقدة.</translation>
+        </message>
+        <message>
+            <source>minutes must be at most 10,080, which is a week.</source>
+            <translation>يجب ألا يزيد minutes على 10,080، أي أسبوع.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>لم يسجّل أحد الدخول بعد.</translation>
+        </message>
+        <message>
+            <source>chain must be evm or solana.</source>
+            <translation>يجب أن يكون chain القيمة evm أو solana.</translation>
+        </message>
+        <message>
+            <source>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</source>
+            <translation>السطر الأول من metrics.prometheus_token_file أقصر من 16 بايت؛ ويجب ألا يكون الرمز قابلًا للتخمين.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or has stopped.</source>
+            <translation>المحرك لا يعمل بعد، أو توقف.</translation>
+        </message>
+        <message>
+            <source>The question is too large: at most 4 MiB.</source>
+            <translation>السؤال كبير جدًا: 4 MiB على الأكثر.</translation>
+        </message>
+        <message>
+            <source>This node knows no topic %1.</source>
+            <translation>لا تعرف هذه العقدة الموضوع %1.</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 500 rows and is asked for with at most 16 filters.</source>
+            <translation>الصفحة من 1 إلى 500 صف وتُطلب بـ 16 مرشّحًا على الأكثر.</translation>
+        </message>
+        <message>
+            <source>This node has no table %1.</source>
+            <translation>ليس في هذه العقدة الجدول %1.</translation>
+        </message>
+        <message>
+            <source>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</source>
+            <translation>يستطيع آخرون قراءة سر عقدة IPFS ‏%1 أو كتابته؛ اسحب حقوقهم.</translation>
+        </message>
+        <message>
+            <source>This node serves no HTTP API.</source>
+            <translation>لا توفر هذه العقدة HTTP API.</translation>
+        </message>
+        <message>
+            <source>The HTTP API speaks TLS.</source>
+            <translation>تستخدم HTTP API بروتوكول TLS.</translation>
+        </message>
+        <message>
+            <source>Something in front of the HTTP API adds TLS.</source>
+            <translation>شيء ما أمام HTTP API يضيف TLS.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens on this machine alone.</source>
+            <translation>تستمع HTTP API على هذا الجهاز وحده.</translation>
+        </message>
+        <message>
+            <source>The HTTP API is reached in plain text: set tls_certificate in node.json.</source>
+            <translation>يُوصَل إلى HTTP API دون تشفير: اضبط tls_certificate في node.json.</translation>
+        </message>
+        <message>
+            <source>Every file and table of the data directory is in the table of what is kept.</source>
+            <translation>كل ملف وجدول في مجلد البيانات مذكور في جدول المحفوظات.</translation>
+        </message>
+        <message>
+            <source>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</source>
+            <translation>في مجلد البيانات ملفات أو جداول لا يذكرها جدول المحفوظات: انظر فيها، وأزل ما ليس للعقدة.</translation>
+        </message>
+        <message>
+            <source>Prompts and responses are not kept, so nothing can be trained on them.</source>
+            <translation>لا تُحفظ الطلبات ولا الردود، فلا يمكن تدريب شيء عليها.</translation>
+        </message>
+        <message>
+            <source>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</source>
+            <translation>للمحتوى نوع خاص به يمحو نفسه ولا يمكن تخزينه أو تسجيله أو إرساله (core/base/secret.h)؛ ولا يحويه أي ملف أو جدول في العقدة.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, and nothing writes that to a disk.</source>
+            <translation>المحتوى في الذاكرة وحدها، ولا يكتبه شيء على قرص.</translation>
+        </message>
+        <message>
+            <source>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</source>
+            <translation>تذهب الطلبات إلى خادم النموذج المذكور في node.json، ‏inference_url: ما يحتفظ به غير معروف هنا.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</source>
+            <translation>المحتوى في الذاكرة وحدها، لكن هذا الجهاز قد يكتب الذاكرة أو ملفات غير معروفة على قرص: انظر الحقائق غير الجيدة.</translation>
+        </message>
+        <message>
+            <source>A task is processed on the node that takes it.</source>
+            <translation>تُعالج المهمة على العقدة التي تقبلها.</translation>
+        </message>
+        <message>
+            <source>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</source>
+            <translation>لا يُمرَّر إلا الطلب المشفّر لعقدة أخرى، ويبقى مشفّرًا (docs/protocol/routing.md)؛ ولا ينقل النظراء محتوى غيره.</translation>
+        </message>
+        <message>
+            <source>What came here sealed through other nodes is counted under routing.</source>
+            <translation>ما وصل إلى هنا مختومًا عبر عقد أخرى يُحصى ضمن التوجيه.</translation>
+        </message>
+        <message>
+            <source>The model is not on this machine (node.json, inference_url): prompts go there.</source>
+            <translation>النموذج ليس على هذا الجهاز (node.json، ‏inference_url): تذهب الطلبات إلى هناك.</translation>
+        </message>
+        <message>
+            <source>No data but consensus metadata is copied to other nodes.</source>
+            <translation>لا تُنسخ إلى العقد الأخرى أي بيانات سوى البيانات الوصفية للإجماع.</translation>
+        </message>
+        <message>
+            <source>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</source>
+            <translation>تحمل الإطارات بين العقد معاملات وأصواتًا وكتلًا وأدلة مصادقة وإعلانات وطلبات مختومة ومدخلات مختومة للفحوص العشوائية؛ وليس في أي منها حقل للمحتوى.</translation>
+        </message>
+        <message>
+            <source>The ledger holds paperwork, and no content.</source>
+            <translation>يحوي السجل أوراق العمل، ولا يحوي أي محتوى.</translation>
+        </message>
+        <message>
+            <source>This node takes no encrypted requests.</source>
+            <translation>لا تقبل هذه العقدة الطلبات المشفّرة.</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</source>
+            <translation>لا تقبل هذه العقدة مهامًا الآن وتخبر الأخرى بأنها ممتلئة؛ فترسل مهامها إلى غيرها.</translation>
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation>هذه العقدة لا تخدم العملاء.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>ساعة هذا الجهاز متقدمة %1 s على العقد الأخرى: تُرفض الكتل ما دامت كذلك. شغّل مزامنة الوقت.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>ساعة هذا الجهاز متأخرة %1 s عن العقد الأخرى: تُرفض الكتل ما دامت كذلك. شغّل مزامنة الوقت.</translation>
+        </message>
+        <message>
+            <source>The model is starting.</source>
+            <translation>النموذج يبدأ التشغيل.</translation>
+        </message>
+        <message>
+            <source>The sandbox is starting.</source>
+            <translation>الصندوق المعزول يبدأ التشغيل.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</source>
+            <translation>لا تخدم هذه العقدة عملاء، فلا عمل لإيقافه مؤقتًا؛ كما يحدد "serve" في node.json.</translation>
+        </message>
+        <message>
+            <source>%1: %2 Remove the file to take tasks at all hours.</source>
+            <translation>%1: ‏%2 أزل الملف لقبول المهام في كل الساعات.</translation>
+        </message>
+        <message>
+            <source>The pause would end in the past; choose a later time, or none.</source>
+            <translation>نهاية الإيقاف المؤقت في الماضي؛ اختر وقتًا لاحقًا، أو لا وقت.</translation>
+        </message>
+        <message>
+            <source>A schedule needs one hour of work at least; to stop all work, pause it.</source>
+            <translation>يحتاج الجدول إلى ساعة عمل واحدة على الأقل؛ لإيقاف كل العمل استخدم الإيقاف المؤقت.</translation>
+        </message>
+        <message>
+            <source>The ban would end in the past; choose a later time, or none.</source>
+            <translation>نهاية الحظر في الماضي؛ اختر وقتًا لاحقًا، أو لا وقت.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node.</source>
+            <translation>مفتاح العقدة %1 ليس بين نظراء هذه العقدة.</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</source>
+            <translation>انضمت هذه العقدة بلقطة وليس لديها الكتلة %1؛ اسأل عقدة لديها السلسلة كاملة.</translation>
+        </message>
+        <message>
+            <source>The chain is of another genesis.</source>
+            <translation>السلسلة من تكوين آخر.</translation>
+        </message>
+        <message>
+            <source>Executed again, the blocks before height %1 give another state than it names.</source>
+            <translation>عند إعادة تنفيذ الكتل قبل الارتفاع %1 تنتج حالة غير التي يذكرها.</translation>
+        </message>
+        <message>
+            <source>Nothing fixed the validators of epoch %1.</source>
+            <translation>لم يحدد شيء مدقّقي الحقبة %1.</translation>
+        </message>
+        <message>
+            <source>The day %1 was not released, and its counts are gone: %2</source>
+            <translation>لم يُنشر اليوم %1، وضاعت أعداده: %2</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>الكتلة عند الارتفاع %1 في chain.db ليست التي تتبع الكتلة السابقة لها. انقل chain.db جانبًا وشغّل العقدة من جديد: تجلب السلسلة من نظرائها. واترك votes.db في مكانه.</translation>
+        </message>
+        <message>
+            <source>A sum of the export is too large for 64 bits.</source>
+            <translation>أحد مجاميع التصدير كبير جدًا لـ 64 بت.</translation>
+        </message>
+        <message>
+            <source>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</source>
+            <translation>قد تُكتب الذاكرة في %1 دون تشفير: أوقف ذاكرة التبديل تلك (swapoff -a) أو شفّرها.</translation>
+        </message>
+        <message>
+            <source>This machine has no swap.</source>
+            <translation>ليس لهذا الجهاز ذاكرة تبديل.</translation>
+        </message>
+        <message>
+            <source>Swap is encrypted or in memory: %1.</source>
+            <translation>ذاكرة التبديل مشفّرة أو في الذاكرة: %1.</translation>
+        </message>
+        <message>
+            <source>A crash leaves no core file.</source>
+            <translation>الانهيار لا يترك ملف انهيار.</translation>
+        </message>
+        <message>
+            <source>A crash may leave a core file with content: start the node with "ulimit -c 0".</source>
+            <translation>قد يترك الانهيار ملف انهيار فيه محتوى: شغّل العقدة مع "ulimit -c 0".</translation>
+        </message>
+        <message>
+            <source>Other programs of this user cannot read the node's memory.</source>
+            <translation>لا تستطيع برامج أخرى لهذا المستخدم قراءة ذاكرة العقدة.</translation>
+        </message>
+        <message>
+            <source>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</source>
+            <translation>تستطيع برامج أخرى لهذا المستخدم قراءة ذاكرة العقدة (مثل مصحّح الأخطاء): شغّل stacknetd الذي يمنع ذلك.</translation>
+        </message>
+        <message>
+            <source>Memory of keys is locked, so it is never swapped out.</source>
+            <translation>ذاكرة المفاتيح مقفلة، فلا تُنقل أبدًا إلى ذاكرة التبديل.</translation>
+        </message>
+        <message>
+            <source>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</source>
+            <translation>لا يمكن قفل ذاكرة المفاتيح: ارفع الحد (ulimit -l، ‏LimitMEMLOCK=).</translation>
+        </message>
+        <message>
+            <source>node.json asks for retention.strict, and this does not hold (%1): %2</source>
+            <translation>يطلب node.json ‏retention.strict، وهذا لا يتحقق (%1): %2</translation>
+        </message>
+        <message>
+            <source>The leader of that term signed the promise.</source>
+            <translation>وقّع قائد تلك الفترة الوعد.</translation>
+        </message>
+        <message>
+            <source>No leader of that term signed this promise.</source>
+            <translation>لم يوقّع أي قائد لتلك الفترة هذا الوعد.</translation>
+        </message>
+        <message>
+            <source>It is the promised transaction, made for this chain.</source>
+            <translation>هي المعاملة الموعودة، وقد أُعدّت لهذه السلسلة.</translation>
+        </message>
+        <message>
+            <source>It is another transaction than the promised one, or not valid on this chain.</source>
+            <translation>هي معاملة غير المعاملة الموعودة، أو غير صالحة في هذه السلسلة.</translation>
+        </message>
+        <message>
+            <source>A block of that term at the promised view or later is final; it should have kept the promise.</source>
+            <translation>كتلة من تلك الفترة عند الجولة الموعودة أو بعدها نهائية؛ وكان ينبغي أن تفي بالوعد.</translation>
+        </message>
+        <message>
+            <source>No final block of that term at the promised view or later is shown.</source>
+            <translation>لم تُعرض أي كتلة نهائية من تلك الفترة عند الجولة الموعودة أو بعدها.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the promised view.</source>
+            <translation>لا تحتويها السلسلة حتى الجولة الموعودة.</translation>
+        </message>
+        <message>
+            <source>The promise was kept, or its transaction was void by then.</source>
+            <translation>وُفي بالوعد، أو كانت معاملته قد بطلت بحلول ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The offence is recent enough.</source>
+            <translation>المخالفة حديثة بما يكفي.</translation>
+        </message>
+        <message>
+            <source>The offence is too old, or of an epoch that has not begun.</source>
+            <translation>المخالفة قديمة جدًا، أو من حقبة لم تبدأ.</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for censorship before.</source>
+            <translation>لم يُعاقب القائد على الرقابة من قبل.</translation>
+        </message>
+        <message>
+            <source>The leader was punished for censorship before.</source>
+            <translation>عوقب القائد على الرقابة من قبل.</translation>
+        </message>
+        <message>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>لم يكن أحد يستطيع حينها معرفة هل وُفي بالوعد.</translation>
+        </message>
+        <message>
+            <source>network.reachability takes no argument.</source>
+            <translation>لا يأخذ network.reachability أي معامل.</translation>
+        </message>
+        <message>
+            <source>The old log %1 could not be removed (%2). Check the rights of its folder.</source>
+            <translation>تعذّرت إزالة سجل الأحداث القديم %1 (%2). تحقق من حقوق مجلده.</translation>
+        </message>
+        <message>
+            <source>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</source>
+            <translation>مفتاح هذه العقدة ليس متصلًا حسب السجل، أو هو موقوف؛ ولا يرسل إليها الآخرون مهامًا إلا إذا كان متصلًا وغير موقوف.</translation>
+        </message>
+        <message>
+            <source>The node stops; the snapshot is made after its start.</source>
+            <translation>العقدة تتوقف؛ وتُنشأ اللقطة بعد بدء تشغيلها.</translation>
+        </message>
+        <message>
+            <source>The state is larger than 1 GiB; no snapshot of it is kept.</source>
+            <translation>الحالة أكبر من 1 GiB؛ فلا تُحفظ لقطة منها.</translation>
+        </message>
+        <message>
+            <source>The table of tasks: %1.</source>
+            <translation>جدول المهام: %1.</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</source>
+            <translation>لا يمكن تكرار إجابات هذا الخادم الخلفي بتًّا ببت: فهذه العقدة لا تشغّل خادم النموذج بنفسها ولا تعرف ما يحسب إلى جانبه.</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</source>
+            <translation>إجابة خادم النموذج غير قابلة للاستخدام: %1 تحقق من أنه يتحدث OpenAI API.</translation>
+        </message>
+        <message>
+            <source>An event of the answer</source>
+            <translation>حدث من الإجابة</translation>
+        </message>
+        <message>
+            <source>an event is not a JSON object.</source>
+            <translation>حدث ليس كائن JSON.</translation>
+        </message>
+        <message>
+            <source>"choices" holds something that is not an object.</source>
+            <translation>في "choices" شيء ليس كائنًا.</translation>
+        </message>
+        <message>
+            <source>"choices" is missing.</source>
+            <translation>"choices" مفقود.</translation>
+        </message>
+        <message>
+            <source>"message" is missing.</source>
+            <translation>"message" مفقود.</translation>
+        </message>
+        <message>
+            <source>it was cut off before its end.</source>
+            <translation>قُطعت قبل نهايتها.</translation>
+        </message>
+        <message>
+            <source>The error</source>
+            <translation>الخطأ</translation>
+        </message>
+        <message>
+            <source>The prompt is too long for the model, whose server answered %1; shorten it.</source>
+            <translation>نص الطلب أطول مما يقبله النموذج الذي أجاب خادمه بـ %1؛ اختصره.</translation>
+        </message>
+        <message>
+            <source>The model server refused the request with %1; shorten the prompt or correct the parameters.</source>
+            <translation>رفض خادم النموذج الطلب بالرد %1؛ اختصر نص الطلب أو صحّح المعاملات.</translation>
+        </message>
+        <message>
+            <source>The model server refused this node's key with %1; give the right key.</source>
+            <translation>رفض خادم النموذج مفتاح هذه العقدة بالرد %1؛ أدخل المفتاح الصحيح.</translation>
+        </message>
+        <message>
+            <source>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</source>
+            <translation>ليس لدى خادم النموذج ذلك النموذج، وأجاب بـ %1؛ اطلب نموذجًا مدرجًا في /v1/models.</translation>
+        </message>
+        <message>
+            <source>The model server is busy or still loading, it answered %1; try again.</source>
+            <translation>خادم النموذج مشغول أو ما زال يُحمَّل، وأجاب بـ %1؛ أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The model server answered with %1.</source>
+            <translation>أجاب خادم النموذج بـ %1.</translation>
+        </message>
+        <message>
+            <source>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</source>
+            <translation>عنوان خادم النموذج غير قابل للاستخدام: %1 اكتبه مثل http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>it is too long.</source>
+            <translation>طويل جدًا.</translation>
+        </message>
+        <message>
+            <source>it is not a URL.</source>
+            <translation>ليس عنوان URL.</translation>
+        </message>
+        <message>
+            <source>it must begin with http:// or https://.</source>
+            <translation>يجب أن يبدأ بـ http:// أو https://.</translation>
+        </message>
+        <message>
+            <source>it must not hold a user name; give the key separately.</source>
+            <translation>يجب ألا يحوي اسم مستخدم؛ أدخل المفتاح على حدة.</translation>
+        </message>
+        <message>
+            <source>it must not hold '?' or '#'.</source>
+            <translation>يجب ألا يحوي '?' أو '#'.</translation>
+        </message>
+        <message>
+            <source>it names no host.</source>
+            <translation>لا يذكر مضيفًا.</translation>
+        </message>
+        <message>
+            <source>the host has characters that are not allowed.</source>
+            <translation>في اسم المضيف أحرف غير مسموحة.</translation>
+        </message>
+        <message>
+            <source>the port must be 1 to 65535.</source>
+            <translation>يجب أن يكون المنفذ من 1 إلى 65535.</translation>
+        </message>
+        <message>
+            <source>the key has characters that a header cannot hold.</source>
+            <translation>في المفتاح أحرف لا يمكن أن تحويها ترويسة.</translation>
+        </message>
+        <message>
+            <source>The last %1 requests to the model server failed (%2).</source>
+            <translation>فشلت آخر %1 طلبات إلى خادم النموذج (%2).</translation>
+        </message>
+        <message>
+            <source>The last request to the model server failed (%1).</source>
+            <translation>فشل آخر طلب إلى خادم النموذج (%1).</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>أُلغي الطلب.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>خادم النموذج في %1: لم يتم %2 في الوقت المحدد؛ تحقق من أنه يعمل وغير محمّل فوق طاقته.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 cannot be reached (%2); start it or correct the address.</source>
+            <translation>تعذّر الوصول إلى خادم النموذج في %1 (%2)؛ شغّله أو صحّح العنوان.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 sent an answer that is larger than this node takes.</source>
+            <translation>أرسل خادم النموذج في %1 إجابة أكبر مما تقبله هذه العقدة.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</source>
+            <translation>لم يتحدث خادم النموذج في %1 بروتوكول HTTP كما هو متوقع (%2)؛ تحقق مما يعمل في ذلك العنوان.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 ended the connection (%2).</source>
+            <translation>أنهى خادم النموذج في %1 الاتصال (%2).</translation>
+        </message>
+        <message>
+            <source>take the request</source>
+            <translation>قبول الطلب</translation>
+        </message>
+        <message>
+            <source>go on with its answer</source>
+            <translation>إكمال إجابته</translation>
+        </message>
+        <message>
+            <source>connect</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</source>
+            <translation>تعذّر التحقق من شهادة خادم النموذج في %1 (%2)؛ استخدم الاسم الذي أُصدرت له شهادته.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3; give the right key.</source>
+            <translation>أجاب خادم النموذج في %1 عن %2 بالرمز HTTP %3؛ أدخل المفتاح الصحيح.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3.</source>
+            <translation>أجاب خادم النموذج في %1 عن %2 بالرمز HTTP %3.</translation>
+        </message>
+        <message>
+            <source>The field "%1" of %2 is missing or wrong; install the model again.</source>
+            <translation>الحقل "%1" في %2 مفقود أو خاطئ؛ ثبّت النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>%1 is missing or not accessible; install the model again.</source>
+            <translation>%1 مفقود أو يتعذر الوصول إليه؛ ثبّت النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>No local model is installed in %1; install it with resources/models/install %1.</source>
+            <translation>لا نموذج محلي مثبّت في %1؛ ثبّته بالأمر resources/models/install %1.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>The local model has not been started.</source>
+            <translation>لم يُشغَّل النموذج المحلي.</translation>
+        </message>
+        <message>
+            <source>Start the node.</source>
+            <translation>شغّل العقدة.</translation>
+        </message>
+        <message>
+            <source>The local model is being loaded.</source>
+            <translation>يجري تحميل النموذج المحلي.</translation>
+        </message>
+        <message>
+            <source>Wait some seconds.</source>
+            <translation>انتظر بضع ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>The model file %1 is not the one that was installed; install the model again.</source>
+            <translation>ملف النموذج %1 ليس الذي ثُبّت؛ ثبّت النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>Install the model again; the node keeps trying.</source>
+            <translation>ثبّت النموذج من جديد؛ تواصل العقدة المحاولة.</translation>
+        </message>
+        <message>
+            <source>The local model's server ended and is started again in %1 s.</source>
+            <translation>انتهى خادم النموذج المحلي ويُعاد تشغيله بعد %1 s.</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>سجل أحداثه هو %1.</translation>
+        </message>
+        <message>
+            <source>The local model has been stopped.</source>
+            <translation>أُوقف النموذج المحلي.</translation>
+        </message>
+        <message>
+            <source>This node does not serve that model; ask for one that /v1/models lists.</source>
+            <translation>لا توفر هذه العقدة ذلك النموذج؛ اطلب نموذجًا مدرجًا في /v1/models.</translation>
+        </message>
+        <message>
+            <source>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</source>
+            <translation>ثبّت النموذج المحلي الصغير بالأمر "./dev setup"، أو شغّل Ollama أو llama.cpp أو vLLM أو LM Studio على هذا الجهاز، أو اضبط عنوان خادم متوافق مع OpenAI.</translation>
+        </message>
+        <message>
+            <source>Correct the address in the settings.</source>
+            <translation>صحّح العنوان في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The node is looking for a model.</source>
+            <translation>العقدة تبحث عن نموذج.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine.</source>
+            <translation>لا يوجد نموذج على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>The model file %1 cannot be read: %2.</source>
+            <translation>تعذّرت قراءة ملف النموذج %1: %2.</translation>
+        </message>
+        <message>
+            <source>The model list</source>
+            <translation>قائمة النماذج</translation>
+        </message>
+        <message>
+            <source>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>في نص الطلب %1 من الرموز؛ ويتسع سياق النموذج لـ %2، والإجابة ضمنها. اختصر نص الطلب.</translation>
+        </message>
+        <message>
+            <source>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>في نص الطلب ما يُقدَّر بـ %1 من الرموز أو أكثر؛ ويتسع سياق النموذج لـ %2، والإجابة ضمنها. اختصر نص الطلب.</translation>
+        </message>
+        <message>
+            <source>The model server is being asked for its models.</source>
+            <translation>يُسأل خادم النموذج عن نماذجه.</translation>
+        </message>
+        <message>
+            <source>Look at the model server's log; the node tries again by itself.</source>
+            <translation>انظر في سجل أحداث خادم النموذج؛ تعيد العقدة المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Start the model server or correct its address and key in the settings.</source>
+            <translation>شغّل خادم النموذج أو صحّح عنوانه ومفتاحه في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 has no model.</source>
+            <translation>ليس لدى خادم النموذج في %1 نموذج.</translation>
+        </message>
+        <message>
+            <source>Load a model there.</source>
+            <translation>حمّل نموذجًا هناك.</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <source>model digest</source>
+            <translation>ملخص النموذج</translation>
+        </message>
+        <message>
+            <source>quantisation</source>
+            <translation>التكميم</translation>
+        </message>
+        <message>
+            <source>server digest</source>
+            <translation>ملخص الخادم</translation>
+        </message>
+        <message>
+            <source>server build</source>
+            <translation>بنية الخادم البرمجية</translation>
+        </message>
+        <message>
+            <source>system library</source>
+            <translation>مكتبة النظام</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>المعالج</translation>
+        </message>
+        <message>
+            <source>accelerator</source>
+            <translation>المسرّع</translation>
+        </message>
+        <message>
+            <source>thread count</source>
+            <translation>عدد خيوط التنفيذ</translation>
+        </message>
+        <message>
+            <source>context size</source>
+            <translation>حجم السياق</translation>
+        </message>
+        <message>
+            <source>exclusive use</source>
+            <translation>الاستخدام الحصري</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</source>
+            <translation>لا يمكن تكرار إجابات هذا الخادم الخلفي بتًّا ببت، لأن ما يلي غير معروف عنه: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not well-formed JSON.</source>
+            <translation>%1: ليس JSON سليم الصياغة.</translation>
+        </message>
+        <message>
+            <source>An API key's owner and Stack are words without spaces.</source>
+            <translation>مالك مفتاح API واسم Stack الخاص به كلمات بلا مسافات.</translation>
+        </message>
+        <message>
+            <source>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</source>
+            <translation>ليس في ملف السر المضاف الإصدار %1 الذي يحتاج إليه مفتاح API ‏%2. استعد ملف السر المضاف من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>This node holds its largest number of API keys (%1); use one of them.</source>
+            <translation>بلغت هذه العقدة أكبر عدد من مفاتيح API ‏(%1)؛ استخدم واحدًا منها.</translation>
+        </message>
+        <message>
+            <source>An API key must expire after 1 to %1 days.</source>
+            <translation>يجب أن تنتهي صلاحية مفتاح API بعد 1 إلى %1 يوم.</translation>
+        </message>
+        <message>
+            <source>The API key may not be used from this address; add the address to the key's list in the console.</source>
+            <translation>لا يجوز استخدام مفتاح API من هذا العنوان؛ أضف العنوان إلى قائمة المفتاح في البرنامج.</translation>
+        </message>
+        <message>
+            <source>The audit log takes at most 16 filters at once.</source>
+            <translation>يقبل سجل التدقيق 16 مرشّحًا في المرة الواحدة على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for that of %1.</source>
+            <translation>لا يمكن سؤال سجل التدقيق عن ذلك في %1.</translation>
+        </message>
+        <message>
+            <source>The bridge client cannot be entered: %1.</source>
+            <translation>لا يمكن إدراج عميل الجسر: %1.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</source>
+            <translation>لا يمكن استخدام ملف السر المضاف %1: ‏%2. استعده من نسخة احتياطية؛ فمن دونه لا يمكن فحص أي مفتاح API قائم.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</source>
+            <translation>ملف السر المضاف %1 مفقود، وتوجد مفاتيح API تحتاج إليه. استعده من نسخة احتياطية، أو احذف قاعدة بيانات المفاتيح وأنشئ مفاتيح جديدة.</translation>
+        </message>
+        <message>
+            <source>Other users may open the pepper file %1; run chmod 600 on it.</source>
+            <translation>يستطيع مستخدمون آخرون فتح ملف السر المضاف %1؛ نفّذ عليه chmod 600.</translation>
+        </message>
+        <message>
+            <source>There is no scope "%1"; the scopes are %2.</source>
+            <translation>لا توجد صلاحية "%1"؛ الصلاحيات هي %2.</translation>
+        </message>
+        <message>
+            <source>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</source>
+            <translation>لا يمكن استخدام ملف مفاتيح الرموز %1: ‏%2. احذفه لإنشاء مفاتيح جديدة؛ وعندئذ يسجّل الجميع الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>Other users may open the token key file %1; run chmod 600 on it.</source>
+            <translation>يستطيع مستخدمون آخرون فتح ملف مفاتيح الرموز %1؛ نفّذ عليه chmod 600.</translation>
+        </message>
+        <message>
+            <source>No wallet with this address has signed in here; refresh the list.</source>
+            <translation>لم تسجّل أي محفظة بهذا العنوان الدخول هنا؛ حدّث القائمة.</translation>
+        </message>
+        <message>
+            <source>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</source>
+            <translation>لم يرسل المتصفح ملف تعريف الارتباط لصفحة الدخول هذه؛ اسمح بملفات تعريف الارتباط لهذا الخادم وأعد تحميل الصفحة.</translation>
+        </message>
+        <message>
+            <source>Too many logins are open; wait 10 minutes and try again.</source>
+            <translation>عمليات دخول كثيرة جدًا مفتوحة؛ انتظر 10 دقائق وأعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>This server does not know the login attempt; start the login again.</source>
+            <translation>لا يعرف هذا الخادم محاولة الدخول؛ ابدأ الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>The login was started in another browser; start it again in this one.</source>
+            <translation>بدأ الدخول في متصفح آخر؛ ابدأه من جديد في هذا المتصفح.</translation>
+        </message>
+        <message>
+            <source>The login attempt is older than 10 minutes; start the login again.</source>
+            <translation>مضى على محاولة الدخول أكثر من 10 دقائق؛ ابدأ الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not hexadecimal.</source>
+            <translation>توقيع المحفظة ليس ست عشريًا.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not valid for this login; sign again with the account that you chose.</source>
+            <translation>توقيع المحفظة غير صالح لعملية الدخول هذه؛ وقّع مجددًا بالحساب الذي اخترته.</translation>
+        </message>
+        <message>
+            <source>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</source>
+            <translation>هذا توقيع محفظة عقد ذكي، وهذه العقدة غير متصلة بسلسلة تستطيع فحصه؛ سجّل الدخول بحساب له مفتاح خاص به.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is here already (%2). Move that file away to replace it.</source>
+            <translation>مفتاح العقدة %1 موجود هنا من قبل (%2). انقل ذلك الملف بعيدًا لاستبداله.</translation>
+        </message>
+        <message>
+            <source>The key file of %1 was changed by another task at the same time. Try again.</source>
+            <translation>غيّرت مهمة أخرى ملف المفتاح %1 في الوقت نفسه. أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file. Put the key file itself here.</source>
+            <translation>%1 ليس ملفًا عاديًا. ضع ملف المفتاح نفسه هنا.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a key file. Restore it from a backup.</source>
+            <translation>%1 أكبر من أن يكون ملف مفتاح. استعده من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>%1 holds a transport key, not a Node Key. Move it away.</source>
+            <translation>يحوي %1 مفتاح نقل، لا مفتاح عقدة. انقله بعيدًا.</translation>
+        </message>
+        <message>
+            <source>%1 holds the Node Key %2. Rename the file to that, or import it.</source>
+            <translation>يحوي %1 مفتاح العقدة %2. أعد تسمية الملف إلى ذلك، أو استورده.</translation>
+        </message>
+        <message>
+            <source>Cannot remove %1: %2. Check the folder's permissions.</source>
+            <translation>تعذّرت إزالة %1: %2. تحقق من أذونات المجلد.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 key files. Move those that are not in use elsewhere.</source>
+            <translation>في %1 أكثر من %2 من ملفات المفاتيح. انقل غير المستخدمة منها إلى مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Cannot read the folder %1: %2. Check its permissions.</source>
+            <translation>تعذّرت قراءة المجلد %1: %2. تحقق من أذوناته.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</source>
+            <translation>أُدخلت عبارات مرور خاطئة كثيرة لمفتاح العقدة هذا. انتظر %1 ثانية وأعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The file holds a transport key, not a Node Key. Choose another file.</source>
+            <translation>يحوي الملف مفتاح نقل، لا مفتاح عقدة. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 key files already. Move those that are not in use elsewhere.</source>
+            <translation>في %1 ‏%2 من ملفات المفاتيح من قبل. انقل غير المستخدمة منها إلى مكان آخر.</translation>
+        </message>
+        <message>
+            <source>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</source>
+            <translation>في keystore.json، ‏%1 %2. انقل الملف بعيدًا: ليست فيه مفاتيح، بل المفاتيح المتابَعة وأوقات النسخ الاحتياطية.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is watched already.</source>
+            <translation>مفتاح العقدة %1 متابَع من قبل.</translation>
+        </message>
+        <message>
+            <source>%1 keys are watched already. Remove one first.</source>
+            <translation>%1 مفتاح متابَع من قبل. أزل واحدًا أولًا.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is not watched.</source>
+            <translation>مفتاح العقدة %1 غير متابَع.</translation>
+        </message>
+        <message>
+            <source>The words %1. Type the 24 words with spaces between them.</source>
+            <translation>الكلمات: %1. اكتب الكلمات الأربع والعشرين وبينها مسافات.</translation>
+        </message>
+        <message>
+            <source>are too long a text</source>
+            <translation>نص طويل جدًا</translation>
+        </message>
+        <message>
+            <source>are no well-formed text</source>
+            <translation>نص غير سليم الصياغة</translation>
+        </message>
+        <message>
+            <source>have a character that is not known</source>
+            <translation>فيها حرف غير معروف</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>تعذّرت القراءة</translation>
+        </message>
+        <message>
+            <source>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</source>
+            <translation>لمفتاح العقدة 24 كلمة، وهذه %1. ابحث عن كلمة مفقودة أو مكررة.</translation>
+        </message>
+        <message>
+            <source>Word %1 is not in the list of words. Compare it with what you wrote down.</source>
+            <translation>الكلمة %1 ليست في قائمة الكلمات. قارنها بما دوّنته.</translation>
+        </message>
+        <message>
+            <source>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</source>
+            <translation>كل الكلمات معروفة، لكنها لا تنتمي معًا: إحداها غير التي دوّنتها، أو تبادلت كلمتان مكانيهما.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: %1. Restore it from a backup.</source>
+            <translation>ملف المفتاح تالف: %1. استعده من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>it has %1 bytes, a key file has %2 to %3</source>
+            <translation>حجمه %1 بايت، وحجم ملف المفتاح من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>it does not start as one</source>
+            <translation>لا يبدأ كملف مفتاح</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>مجموعه الاختباري غير مطابق</translation>
+        </message>
+        <message>
+            <source>its version is 0</source>
+            <translation>إصداره 0</translation>
+        </message>
+        <message>
+            <source>The key file has version %1, this program knows version %2. Update this program.</source>
+            <translation>ملف المفتاح من الإصدار %1، وهذا البرنامج يعرف الإصدار %2. حدّث هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>its kind is %1</source>
+            <translation>نوعه %1</translation>
+        </message>
+        <message>
+            <source>its creation time is negative</source>
+            <translation>وقت إنشائه سالب</translation>
+        </message>
+        <message>
+            <source>its alias is not allowed</source>
+            <translation>اسمه غير مسموح</translation>
+        </message>
+        <message>
+            <source>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</source>
+            <translation>يجب أن يكون اسم المفتاح نصًا من 1 إلى %1 بايت دون أحرف تحكم. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file holds a Node Key, not a transport key. Choose another file.</source>
+            <translation>يحوي الملف مفتاح عقدة، لا مفتاح نقل. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>the sealed key was changed</source>
+            <translation>غُيّر المفتاح المختوم</translation>
+        </message>
+        <message>
+            <source>the sealed key is not the one that the file names</source>
+            <translation>المفتاح المختوم ليس الذي يذكره الملف</translation>
+        </message>
+        <message>
+            <source>In the slashing-protection file, %1 %2. Export it again.</source>
+            <translation>في ملف الحماية من الاقتطاع، %1 %2. صدّره من جديد.</translation>
+        </message>
+        <message>
+            <source>must be a decimal string</source>
+            <translation>يجب أن يكون نصًا بأرقام عشرية</translation>
+        </message>
+        <message>
+            <source>must be a decimal string of milliseconds</source>
+            <translation>يجب أن يكون نصًا بأرقام عشرية للميلي ثانية</translation>
+        </message>
+        <message>
+            <source>must be a number from 1 on</source>
+            <translation>يجب أن يكون عددًا من 1 فصاعدًا</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file has version %1, this program knows version 1. Update this program.</source>
+            <translation>ملف الحماية من الاقتطاع من الإصدار %1، وهذا البرنامج يعرف الإصدار 1. حدّث هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>is larger than any that this program writes</source>
+            <translation>أكبر من أي ملف يكتبه هذا البرنامج</translation>
+        </message>
+        <message>
+            <source>is not a JSON object of this kind</source>
+            <translation>ليس كائن JSON من هذا النوع</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>يجب أن يكون %1</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>المستند</translation>
+        </message>
+        <message>
+            <source>has a field that is not known</source>
+            <translation>فيه حقل غير معروف</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</source>
+            <translation>قُطع ملف الحماية من الاقتطاع أو غُيّر بعد كتابته: مجموعه الاختباري غير مطابق. صدّره من جديد.</translation>
+        </message>
+        <message>
+            <source>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</source>
+            <translation>تعذّر فتح مفتاح النقل في %1: ‏%2. احذف transport.snkey وtransport.secret هناك؛ ويُنشأ مفتاح جديد عند بدء التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>transport.secret: %1</source>
+            <translation>transport.secret: ‏%1</translation>
+        </message>
+        <message>
+            <source>transport.secret is damaged</source>
+            <translation>transport.secret تالف</translation>
+        </message>
+        <message>
+            <source>transport.secret is not the one it was made with</source>
+            <translation>transport.secret ليس الذي أُنشئ المفتاح به</translation>
+        </message>
+        <message>
+            <source>The evidence of a broken promise %1.</source>
+            <translation>الدليل على وعد مخلَف: %1.</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</source>
+            <translation>مدقّقو الحقبة %1 غير معروفين، فلا يمكن الحكم في وعد من تلك الحقبة.</translation>
+        </message>
+        <message>
+            <source>The ledger is not past the promise's block yet.</source>
+            <translation>لم يتجاوز السجل كتلة الوعد بعد.</translation>
+        </message>
+        <message>
+            <source>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>يوجد في السلسلة طلب لاحق لموقّع المعاملة، فلم يعد أحد يستطيع معرفة هل وُفي بالوعد.</translation>
+        </message>
+        <message>
+            <source>The consensus engine cannot start: %1.</source>
+            <translation>تعذّر بدء محرك الإجماع: %1.</translation>
+        </message>
+        <message>
+            <source>the tip's header is missing or does not belong to the genesis</source>
+            <translation>ترويسة آخر كتلة مفقودة أو لا تنتمي إلى وثيقة التكوين</translation>
+        </message>
+        <message>
+            <source>the beacon is not the genesis's</source>
+            <translation>المنارة ليست منارة وثيقة التكوين</translation>
+        </message>
+        <message>
+            <source>the tip's header has another height</source>
+            <translation>ارتفاع ترويسة آخر كتلة مختلف</translation>
+        </message>
+        <message>
+            <source>the anchor is missing or does not belong to epoch 0</source>
+            <translation>المرساة مفقودة أو لا تنتمي إلى الحقبة 0</translation>
+        </message>
+        <message>
+            <source>the tip is not of epoch %1</source>
+            <translation>آخر كتلة ليست من الحقبة %1</translation>
+        </message>
+        <message>
+            <source>the tip is not the block that the epoch begins at</source>
+            <translation>آخر كتلة ليست الكتلة التي تبدأ عندها الحقبة</translation>
+        </message>
+        <message>
+            <source>the tip is the last block of its epoch</source>
+            <translation>آخر كتلة هي آخر كتلة في حقبتها</translation>
+        </message>
+        <message>
+            <source>the state roots from height %1 to %2 are not all there</source>
+            <translation>جذور الحالة من الارتفاع %1 إلى %2 ليست كلها موجودة</translation>
+        </message>
+        <message>
+            <source>the incarnation is 0</source>
+            <translation>رقم مرة التشغيل هو 0</translation>
+        </message>
+        <message>
+            <source>the term length is 0</source>
+            <translation>طول الفترة هو 0</translation>
+        </message>
+        <message>
+            <source>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</source>
+            <translation>لا يمكن تسجيل الأصوات، لذا لا توقّع هذه العقدة شيئًا حتى إعادة تشغيلها: %1</translation>
+        </message>
+        <message>
+            <source>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</source>
+            <translation>يوجد إثبات على أن مفتاح العقدة هذا وقّع أصواتًا متناقضة. لم تعد هذه العقدة توقّع شيئًا؛ جد الجهاز الآخر الذي يستخدم المفتاح قبل أن تعيد التشغيل.</translation>
+        </message>
+        <message>
+            <source>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</source>
+            <translation>جعل نصاب كتلة تناقض السلسلة المحلية عند الارتفاع %1 نهائية. تتوقف هذه العقدة عن التوقيع؛ اسأل مشغّلي الشبكة.</translation>
+        </message>
+        <message>
+            <source>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</source>
+            <translation>تختلف حالة السجل عند الارتفاع %1 عما جعله النصاب نهائيًا. لم تعد هذه العقدة توقّع شيئًا؛ أزل قاعدة بيانات سجلها ودعها تتزامن من جديد.</translation>
+        </message>
+        <message>
+            <source>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</source>
+            <translation>جهاز آخر يوقّع بمفتاح العقدة هذا ويناقض هذه العقدة. لم تعد هذه العقدة توقّع شيئًا؛ أوقف الجهاز الآخر، ثم أعد التشغيل.</translation>
+        </message>
+        <message>
+            <source>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</source>
+            <translation>لدى النظراء صوت من مفتاح العقدة هذا لا يعرفه السجل المحلي (نسخة احتياطية مستعادة أو نسخة من هذا الجهاز). تمتنع هذه العقدة عن المشاركة حتى يجيب نصاب.</translation>
+        </message>
+        <message>
+            <source>The inclusion promise %1.</source>
+            <translation>وعد الإدراج: %1.</translation>
+        </message>
+        <message>
+            <source>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>تعذّرت قراءة مخزن الأصوات: %1. انقل الملف جانبًا وابدأ من جديد؛ وتمتنع العقدة عن المشاركة حتى يجيب نصاب.</translation>
+        </message>
+        <message>
+            <source>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</source>
+            <translation>الصوت من النوع %1 عند الموضع %2: ‏%3. ربما يوقّع برنامج آخر بمفتاح العقدة هذا؛ أوقفه أولًا.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is there already; it must be opened, never replaced.</source>
+            <translation>مخزن الأصوات %1 موجود من قبل؛ يجب فتحه، ولا يجوز استبداله أبدًا.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</source>
+            <translation>مخزن الأصوات %1 مفقود؛ يجب أن تمتنع هذه العقدة عن المشاركة حتى يخبرها نصاب أين تقف.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is empty or damaged.</source>
+            <translation>مخزن الأصوات %1 فارغ أو تالف.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 belongs to another network or another Node Key.</source>
+            <translation>مخزن الأصوات %1 ينتمي إلى شبكة أخرى أو إلى مفتاح عقدة آخر.</translation>
+        </message>
+        <message>
+            <source>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</source>
+            <translation>سجل الأصوات من الحقبة %1؛ ولم يعد يُوقَّع شيء في الحقبة %2.</translation>
+        </message>
+        <message>
+            <source>In the vote export, %1 %2.</source>
+            <translation>في ملف تصدير الأصوات، %1 %2.</translation>
+        </message>
+        <message>
+            <source>The vote export is larger than 1 MiB; none of this program's is.</source>
+            <translation>ملف تصدير الأصوات أكبر من 1 MiB؛ ولا ملف من هذا البرنامج بهذا الحجم.</translation>
+        </message>
+        <message>
+            <source>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</source>
+            <translation>ملف تصدير الأصوات ليس من الإصدار 1 الذي يقرؤه هذا البرنامج. صدّره من جديد، أو استخدم البرنامج الذي كتبه.</translation>
+        </message>
+        <message>
+            <source>The vote export is for %1; nothing was changed.</source>
+            <translation>ملف تصدير الأصوات مخصص لـ %1؛ لم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <source>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</source>
+            <translation>في هذا المخزن وفي ملف تصدير الأصوات صوتان مختلفان من النوع %1 عند الموضع %2: وقّع مفتاح العقدة على جهازين. أوقف أحدهما نهائيًا؛ لم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <source>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</source>
+            <translation>ملف تصدير الأصوات أقدم من سجل هذه العقدة نفسها الذي يشمل كل ما فيه؛ لم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <source>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>مخزن الأصوات تالف: الصوت من النوع %1 عند الموضع %2: ‏%3. انقل الملف جانبًا وابدأ من جديد؛ وتمتنع العقدة عن المشاركة حتى يجيب نصاب.</translation>
+        </message>
+        <message>
+            <source>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</source>
+            <translation>العنوان "%1" %2؛ اكتبه بالصيغة host:port، وعنوان IPv6 بالصيغة [host]:port.</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>طويل جدًا</translation>
+        </message>
+        <message>
+            <source>has no port</source>
+            <translation>ليس فيه منفذ</translation>
+        </message>
+        <message>
+            <source>has no valid host name</source>
+            <translation>ليس فيه اسم مضيف صالح</translation>
+        </message>
+        <message>
+            <source>has no valid port</source>
+            <translation>ليس فيه منفذ صالح</translation>
+        </message>
+        <message>
+            <source>One node speaks protocol version %1, the other %2; update the older program.</source>
+            <translation>تتحدث إحدى العقدتين الإصدار %1 من البروتوكول، والأخرى %2؛ حدّث البرنامج الأقدم.</translation>
+        </message>
+        <message>
+            <source>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</source>
+            <translation>العقدتان على سلسلتين مختلفتين (%1 و%2)؛ ابدأ كلتيهما من وثيقة التكوين نفسها.</translation>
+        </message>
+        <message>
+            <source>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</source>
+            <translation>لطرفي الاتصال مفتاح العقدة نفسه؛ صحّح عنوان النظير، أو أوقف العقدة الثانية التي تعمل بهذا المفتاح.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</source>
+            <translation>شهادة TLS المستخدمة ليست التي يشهد لها مفتاح العقدة؛ ربما الاتصال معترَض.</translation>
+        </message>
+        <message>
+            <source>The invite is refused: %1 %2.</source>
+            <translation>رُفضت الدعوة: %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes of UTF-8</source>
+            <translation>يجب أن يكون من 1 إلى 64 بايت من UTF-8</translation>
+        </message>
+        <message>
+            <source>must have 1 byte to 2 MiB of UTF-8</source>
+            <translation>يجب أن يكون من 1 بايت إلى 2 MiB من UTF-8</translation>
+        </message>
+        <message>
+            <source>must name 1 to 64 peers</source>
+            <translation>يجب أن يذكر من 1 إلى 64 نظيرًا</translation>
+        </message>
+        <message>
+            <source>must be host:port</source>
+            <translation>يجب أن يكون host:port</translation>
+        </message>
+        <message>
+            <source>must be lower case hexadecimal of its exact length</source>
+            <translation>يجب أن يكون ست عشريًا بأحرف صغيرة وبطوله المحدد تمامًا</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>يجب أن يكون قائمة</translation>
+        </message>
+        <message>
+            <source>must list objects of node_key and address</source>
+            <translation>يجب أن يدرج كائنات فيها node_key وaddress</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MiB</source>
+            <translation>أكبر من 4 MiB</translation>
+        </message>
+        <message>
+            <source>is not stacknet-invite-1</source>
+            <translation>ليس stacknet-invite-1</translation>
+        </message>
+        <message>
+            <source>has unknown fields</source>
+            <translation>فيه حقول غير معروفة</translation>
+        </message>
+        <message>
+            <source>does not match; the file was altered or cut off</source>
+            <translation>غير مطابق؛ غُيّر الملف أو قُطع</translation>
+        </message>
+        <message>
+            <source>bans.json: %1; mend the file, or remove it to talk to every peer again.</source>
+            <translation>bans.json: ‏%1؛ أصلح الملف، أو أزله للتواصل مع كل نظير من جديد.</translation>
+        </message>
+        <message>
+            <source>The reason of a ban must have at most 200 bytes, all printable.</source>
+            <translation>يجب ألا يزيد سبب الحظر على 200 بايت، وكلها قابلة للطباعة.</translation>
+        </message>
+        <message>
+            <source>This node keeps 1,000 bans at most; lift one first.</source>
+            <translation>تحتفظ هذه العقدة بـ 1,000 حظر على الأكثر؛ ارفع واحدًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not banned here.</source>
+            <translation>مفتاح العقدة %1 غير محظور هنا.</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame %1.</source>
+            <translation>قُطع الاتصال: إطار %1.</translation>
+        </message>
+        <message>
+            <source>is of a kind that does not belong here</source>
+            <translation>من نوع ليس مكانه هنا</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame is larger than 4 MiB.</source>
+            <translation>قُطع الاتصال: إطار أكبر من 4 MiB.</translation>
+        </message>
+        <message>
+            <source>is for an unknown channel</source>
+            <translation>لقناة غير معروفة</translation>
+        </message>
+        <message>
+            <source>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</source>
+            <translation>العقدة في %1 لا تستجيب (%2)؛ تحقق من أنها تعمل ومن صحة العنوان. تعاد المحاولة.</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>لا اتصال</translation>
+        </message>
+        <message>
+            <source>gRPC status %1</source>
+            <translation>حالة gRPC ‏%1</translation>
+        </message>
+        <message>
+            <source>The handshake is refused: %1.</source>
+            <translation>رُفضت المصافحة: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong length</source>
+            <translation>طول %1 خاطئ</translation>
+        </message>
+        <message>
+            <source>a name is longer than 64 bytes</source>
+            <translation>أحد الأسماء أطول من 64 بايت</translation>
+        </message>
+        <message>
+            <source>the first frame is not a Hello</source>
+            <translation>الإطار الأول ليس Hello</translation>
+        </message>
+        <message>
+            <source>no TLS certificate</source>
+            <translation>لا شهادة TLS</translation>
+        </message>
+        <message>
+            <source>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</source>
+            <translation>للعقدة في %1 مفتاح العقدة %2، لا %3 كما هو متوقع؛ صحّح العنوان أو المفتاح.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</source>
+            <translation>مفتاح العقدة %1 ليس بين نظراء هذه العقدة؛ أضفه هناك، أو اطلب دعوة.</translation>
+        </message>
+        <message>
+            <source>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</source>
+            <translation>برنامج آخر قيد التشغيل يستخدم مفتاح العقدة %1 من قبل؛ أوقف أحدهما فورًا، فموقّعان بمفتاح واحد يخسران الحصة المرهونة.</translation>
+        </message>
+        <message>
+            <source>the second frame is not an Accept</source>
+            <translation>الإطار الثاني ليس Accept</translation>
+        </message>
+        <message>
+            <source>The other node refuses the link: %1</source>
+            <translation>العقدة الأخرى ترفض الاتصال: %1</translation>
+        </message>
+        <message>
+            <source>The listen address %1 cannot be resolved; correct it.</source>
+            <translation>تعذّر تحليل عنوان الاستماع %1؛ صحّحه.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or give this node another port.</source>
+            <translation>برنامج آخر يستمع على %1 من قبل؛ أوقفه، أو أعط هذه العقدة منفذًا آخر.</translation>
+        </message>
+        <message>
+            <source>This machine has no address %1; correct the listen address.</source>
+            <translation>ليس لهذا الجهاز العنوان %1؛ صحّح عنوان الاستماع.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1: not permitted; take a port above 1023.</source>
+            <translation>لا تستطيع العقدة الاستماع على %1: غير مسموح؛ استخدم منفذًا فوق 1023.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1.</source>
+            <translation>لا تستطيع العقدة الاستماع على %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</source>
+            <translation>ارتباط TLS لهذه العقدة مخصص لسلسلة أخرى؛ افتح قفل مفتاح العقدة لتوقيع ارتباط جديد.</translation>
+        </message>
+        <message>
+            <source>Too many links wait for their handshake at this node; try again.</source>
+            <translation>اتصالات كثيرة جدًا تنتظر المصافحة عند هذه العقدة؛ أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The handshake took too long; the network or a machine is overloaded.</source>
+            <translation>استغرقت المصافحة وقتًا أطول من اللازم؛ الشبكة أو أحد الأجهزة محمّل فوق طاقته.</translation>
+        </message>
+        <message>
+            <source>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</source>
+            <translation>لا يمكن إرسال إطار حجمه %1 بايت؛ الحد هو 4 MiB.</translation>
+        </message>
+        <message>
+            <source>The Node Key of this node is listed among its peers; remove it from the list.</source>
+            <translation>مفتاح العقدة لهذه العقدة مدرج بين نظرائها؛ أزله من القائمة.</translation>
+        </message>
+        <message>
+            <source>The link is refused for %1 s: %2</source>
+            <translation>يُرفض الاتصال لمدة %1 s: ‏%2</translation>
+        </message>
+        <message>
+            <source>The operator of this node wants no link with yours; ask them to lift the ban.</source>
+            <translation>لا يريد مشغّل هذه العقدة اتصالًا بعقدتك؛ اطلب منه رفع الحظر.</translation>
+        </message>
+        <message>
+            <source>You banned this peer.</source>
+            <translation>حظرت هذا النظير.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</source>
+            <translation>تعذّر إنشاء شهادة TLS لهذه العقدة: فشل OpenSSL عند "%1".</translation>
+        </message>
+        <message>
+            <source>The peer's TLS certificate %1.</source>
+            <translation>شهادة TLS للنظير %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is for another chain.</source>
+            <translation>ارتباط TLS مخصص لسلسلة أخرى.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is not signed by the Node Key that it names.</source>
+            <translation>ارتباط TLS غير موقّع بمفتاح العقدة الذي يذكره.</translation>
+        </message>
+        <message>
+            <source>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</source>
+            <translation>انتهت صلاحية ارتباط TLS؛ افتح قفل مفتاح العقدة لتوقيع ارتباط جديد، أو تحقق من الساعة.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is signed for longer than is allowed.</source>
+            <translation>ارتباط TLS موقّع لمدة أطول من المسموح.</translation>
+        </message>
+        <message>
+            <source>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</source>
+            <translation>ارتباط TLS على القرص يخص مفتاح نقل آخر؛ افتح قفل مفتاح العقدة لتوقيع ارتباط جديد.</translation>
+        </message>
+        <message>
+            <source>is missing or too large</source>
+            <translation>مفقودة أو كبيرة جدًا</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>تعذّرت قراءتها</translation>
+        </message>
+        <message>
+            <source>is not a PEM certificate</source>
+            <translation>ليست شهادة PEM</translation>
+        </message>
+        <message>
+            <source>has no Ed25519 key</source>
+            <translation>ليس فيها مفتاح Ed25519</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known here (any more).</source>
+            <translation>مدقّقو الحقبة %1 غير معروفين هنا (أو لم يعودوا معروفين).</translation>
+        </message>
+        <message>
+            <source>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</source>
+            <translation>ليست لدى هذه العقدة المعاملة الموعودة التي يحتاج إليها الاتهام. قدّمه من عقدة قبلت الطلب.</translation>
+        </message>
+        <message>
+            <source>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</source>
+            <translation>لا كتلة نهائية تقول بعد إن الوعد أُخلف: قد يُوفى به بعد، أو انتهت فترة القائد قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>The promise was kept; nothing was filed.</source>
+            <translation>وُفي بالوعد؛ لم يُقدَّم شيء.</translation>
+        </message>
+        <message>
+            <source>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>يوجد في السلسلة طلب لاحق للموقّع نفسه، فلم يعد أحد يستطيع معرفة هل وُفي بالوعد.</translation>
+        </message>
+        <message>
+            <source>The final block that proves it cannot be read from chain.db.</source>
+            <translation>تعذّرت من chain.db قراءة الكتلة النهائية التي تثبت ذلك.</translation>
+        </message>
+        <message>
+            <source>The transaction is well formed, signed and made for this chain.</source>
+            <translation>المعاملة سليمة الصياغة وموقّعة ومخصصة لهذه السلسلة.</translation>
+        </message>
+        <message>
+            <source>No block up to view %1 holds it.</source>
+            <translation>لا كتلة حتى الجولة %1 تحتويها.</translation>
+        </message>
+        <message>
+            <source>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</source>
+            <translation>لم يعد السجل يحتفظ بمطالبة مخالَفة بها: إما أنها قديمة جدًا، وإما أن القائد عوقب.</translation>
+        </message>
+        <message>
+            <source>The log ends at view %1: view %2 is not final yet.</source>
+            <translation>ينتهي سجل الأحداث عند الجولة %1: لم تصبح الجولة %2 نهائية بعد.</translation>
+        </message>
+        <message>
+            <source>This node's log holds no final block of epoch %1 at view %2.</source>
+            <translation>لا يحوي سجل أحداث هذه العقدة كتلة نهائية من الحقبة %1 عند الجولة %2.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and led by %2.</source>
+            <translation>كتلة الجولة %1 نهائية وبقيادة %2.</translation>
+        </message>
+        <message>
+            <source>The certificate in that block holds no vote of %1 that lists this transaction.</source>
+            <translation>لا تحوي الشهادة في تلك الكتلة صوتًا من %1 يدرج هذه المعاملة.</translation>
+        </message>
+        <message>
+            <source>The vote of %1 in that block's certificate lists it.</source>
+            <translation>صوت %1 في شهادة تلك الكتلة يدرجها.</translation>
+        </message>
+        <message>
+            <source>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</source>
+            <translation>لُبّيت المطالبة: تحتويها كتلة الجولة %1 (الارتفاع %2)، وكانت مستحقة عند الجولة %3.</translation>
+        </message>
+        <message>
+            <source>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</source>
+            <translation>أمام القائد مهلة حتى الجولة %1، وينتهي سجل الأحداث عند الجولة %2: لم يُحسم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</source>
+            <translation>آخر كتلة نهائية في الفترة عند الجولة %1، قبل الجولة المستحقة %2: الفترة التي تنتهي مبكرًا لا تدين أحدًا.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in that term.</source>
+            <translation>كتلة القائد نفسه عند الجولة %1 أو بعدها في تلك الفترة.</translation>
+        </message>
+        <message>
+            <source>The log proves it: %1 left out what was demanded past view %2.</source>
+            <translation>سجل الأحداث يثبت ذلك: أغفل %1 ما طولب به بعد الجولة %2.</translation>
+        </message>
+        <message>
+            <source>The ledger would refuse this challenge: %1.</source>
+            <translation>سيرفض السجل هذا الطعن: %1.</translation>
+        </message>
+        <message>
+            <source>challenge.report: %1</source>
+            <translation>challenge.report: ‏%1</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or is stopping.</source>
+            <translation>المحرك لا يعمل بعد، أو هو قيد التوقف.</translation>
+        </message>
+        <message>
+            <source>The log proves it: the promise to include the transaction by view %1 was broken.</source>
+            <translation>سجل الأحداث يثبت ذلك: أُخلف الوعد بإدراج المعاملة حتى الجولة %1.</translation>
+        </message>
+        <message>
+            <source>The ledger upheld it at height %1.</source>
+            <translation>قبله السجل عند الارتفاع %1.</translation>
+        </message>
+        <message>
+            <source>The ledger rejected it at height %1.</source>
+            <translation>رفضه السجل عند الارتفاع %1.</translation>
+        </message>
+        <message>
+            <source>No leader has promised this order to this node, so nothing binds one yet.</source>
+            <translation>لم يقطع أي قائد وعدًا بهذا الطلب لهذه العقدة، فلا شيء يلزم قائدًا بعد.</translation>
+        </message>
+        <message>
+            <source>This node shows no challenge %1.</source>
+            <translation>لا تعرض هذه العقدة الطعن %1.</translation>
+        </message>
+        <message>
+            <source>This node no longer holds that challenge.</source>
+            <translation>لم تعد هذه العقدة تحتفظ بذلك الطعن.</translation>
+        </message>
+        <message>
+            <source>This node holds no transaction %1; give its bytes instead.</source>
+            <translation>ليست لدى هذه العقدة المعاملة %1؛ أدخل بايتاتها بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and embeds demands of that validator.</source>
+            <translation>كتلة الجولة %1 نهائية وتضم مطالبات ذلك المدقّق.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in the same term.</source>
+            <translation>كتلة القائد نفسه عند الجولة %1 أو بعدها في الفترة نفسها.</translation>
+        </message>
+        <message>
+            <source>The validator's vote in the embedded certificate lists this transaction.</source>
+            <translation>صوت المدقّق في الشهادة المضمّنة يدرج هذه المعاملة.</translation>
+        </message>
+        <message>
+            <source>It could still be executed when the leader learned of it.</source>
+            <translation>كان تنفيذها ما زال ممكنًا حين علم بها القائد.</translation>
+        </message>
+        <message>
+            <source>Refused: %1.</source>
+            <translation>رُفض: %1.</translation>
+        </message>
+        <message>
+            <source>The block %1 is not here. Fetch or add the content it belongs to.</source>
+            <translation>الكتلة %1 ليست هنا. اجلب المحتوى الذي تنتمي إليه أو أضفه.</translation>
+        </message>
+        <message>
+            <source>The block %1 has %2 bytes; a block has at most 2 MiB.</source>
+            <translation>حجم الكتلة %1 هو %2 بايت؛ والحد الأقصى للكتلة 2 MiB.</translation>
+        </message>
+        <message>
+            <source>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</source>
+            <translation>كتلة وصلت باسم %1 لها محتوى آخر. من قدّمها معيب أو كاذب؛ ولم تُخزَّن.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</source>
+            <translation>تعذّر %1 في %2: ‏%3. تحقق من القرص ومن أذونات المجلد.</translation>
+        </message>
+        <message>
+            <source>The stored block %1 has been damaged. Remove it and add or fetch the content again.</source>
+            <translation>تلفت الكتلة المخزّنة %1. أزلها وأضف المحتوى أو اجلبه من جديد.</translation>
+        </message>
+        <message>
+            <source>This is not a valid CAR file: %1.</source>
+            <translation>هذا ليس ملف CAR صالحًا: %1.</translation>
+        </message>
+        <message>
+            <source>its header does not begin with the roots</source>
+            <translation>ترويسته لا تبدأ بالجذور</translation>
+        </message>
+        <message>
+            <source>its header has no version after the roots</source>
+            <translation>ليس في ترويسته إصدار بعد الجذور</translation>
+        </message>
+        <message>
+            <source>its version is not 1, the only one that is read here</source>
+            <translation>إصداره ليس 1، وهو الوحيد الذي يُقرأ هنا</translation>
+        </message>
+        <message>
+            <source>its roots are not a list</source>
+            <translation>جذوره ليست قائمة</translation>
+        </message>
+        <message>
+            <source>it has %1 roots; 1 to %2 are read</source>
+            <translation>فيه %1 جذر؛ ويُقرأ من 1 إلى %2</translation>
+        </message>
+        <message>
+            <source>a root is not a content identifier</source>
+            <translation>أحد الجذور ليس معرّف محتوى</translation>
+        </message>
+        <message>
+            <source>A CAR file has 1 to %1 roots, not %2.</source>
+            <translation>في ملف CAR من 1 إلى %1 جذر، لا %2.</translation>
+        </message>
+        <message>
+            <source>The CAR file is larger than the %1 bytes that are allowed.</source>
+            <translation>ملف CAR أكبر من العدد المسموح %1 بايت.</translation>
+        </message>
+        <message>
+            <source>a length is not a valid number</source>
+            <translation>أحد الأطوال ليس عددًا صالحًا</translation>
+        </message>
+        <message>
+            <source>a section is empty</source>
+            <translation>أحد الأقسام فارغ</translation>
+        </message>
+        <message>
+            <source>its header is too long</source>
+            <translation>ترويسته طويلة جدًا</translation>
+        </message>
+        <message>
+            <source>A block of the CAR file has more than the 2 MiB that are allowed.</source>
+            <translation>كتلة في ملف CAR أكبر من 2 MiB المسموح بها.</translation>
+        </message>
+        <message>
+            <source>The CAR file has more than the %1 blocks that are allowed.</source>
+            <translation>في ملف CAR كتل أكثر من العدد المسموح %1.</translation>
+        </message>
+        <message>
+            <source>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</source>
+            <translation>للكتلة %1 في ملف CAR محتوى آخر. من أنشأ الملف معيب أو كاذب، أو أن الملف تالف.</translation>
+        </message>
+        <message>
+            <source>it ends before its header does</source>
+            <translation>ينتهي قبل نهاية ترويسته</translation>
+        </message>
+        <message>
+            <source>it ends inside of a block</source>
+            <translation>ينتهي داخل كتلة</translation>
+        </message>
+        <message>
+            <source>The CAR file names the root %1, and that block is not in it.</source>
+            <translation>يذكر ملف CAR الجذر %1، وتلك الكتلة ليست فيه.</translation>
+        </message>
+        <message>
+            <source>The block %1 is of %2; only raw and dag-pb can be read here.</source>
+            <translation>الكتلة %1 من نوع %2؛ ولا يُقرأ هنا إلا raw وdag-pb.</translation>
+        </message>
+        <message>
+            <source>The content has more than %1 blocks.</source>
+            <translation>في المحتوى أكثر من %1 كتلة.</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 blocks deep.</source>
+            <translation>المحتوى متداخل إلى عمق يزيد على %1 كتلة.</translation>
+        </message>
+        <message>
+            <source>%1 Rename it and try again.</source>
+            <translation>%1 أعد تسميته وأعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>A name in a directory is empty, "." or "..".</source>
+            <translation>اسم في مجلد فارغ أو "." أو "..".</translation>
+        </message>
+        <message>
+            <source>A name has more than 255 bytes.</source>
+            <translation>اسم يزيد على 255 بايت.</translation>
+        </message>
+        <message>
+            <source>A name has a slash or a zero byte in it.</source>
+            <translation>في اسم شرطة مائلة أو بايت صفري.</translation>
+        </message>
+        <message>
+            <source>A name is not valid UTF-8.</source>
+            <translation>اسم ليس UTF-8 صالحًا.</translation>
+        </message>
+        <message>
+            <source>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</source>
+            <translation>في %1 قيود كثيرة لا تستطيع كتلة واحدة إدراجها (أكثر من 262,144 بايت من الأسماء والعناوين). قسّمه إلى مجلدات فرعية وأضفه من جديد.</translation>
+        </message>
+        <message>
+            <source>A name is there twice.</source>
+            <translation>اسم مكرر.</translation>
+        </message>
+        <message>
+            <source>A directory</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>A symlink's target must have 1 to 4096 bytes.</source>
+            <translation>يجب أن يكون هدف الرابط الرمزي من 1 إلى 4096 بايت.</translation>
+        </message>
+        <message>
+            <source>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</source>
+            <translation>تذكر الكتلة %1 حجمًا ليس حجم محتواها. من أنشأها معيب أو كاذب.</translation>
+        </message>
+        <message>
+            <source>A directory has one name twice. Whoever made it is faulty or lies.</source>
+            <translation>في مجلد اسم مكرر مرتين. من أنشأه معيب أو كاذب.</translation>
+        </message>
+        <message>
+            <source>The block %1 holds neither a file nor a directory.</source>
+            <translation>الكتلة %1 لا تحوي ملفًا ولا مجلدًا.</translation>
+        </message>
+        <message>
+            <source>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</source>
+            <translation>المجلد %1 موزّع على كتل كثيرة (HAMT)، ولا يمكن قراءة ذلك هنا. قسّمه إلى مجلدات فرعية وأضفه من جديد.</translation>
+        </message>
+        <message>
+            <source>The content has more than the %1 blocks that are allowed.</source>
+            <translation>في المحتوى كتل أكثر من العدد المسموح %1.</translation>
+        </message>
+        <message>
+            <source>The content is larger than the %1 bytes that are allowed.</source>
+            <translation>المحتوى أكبر من العدد المسموح %1 بايت.</translation>
+        </message>
+        <message>
+            <source>A file is nested more than %1 blocks deep.</source>
+            <translation>ملف متداخل إلى عمق يزيد على %1 كتلة.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a file.</source>
+            <translation>هذا %1، لا ملف.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a directory.</source>
+            <translation>هذا %1، لا مجلد.</translation>
+        </message>
+        <message>
+            <source>A CID has version 0 or 1.</source>
+            <translation>إصدار CID هو 0 أو 1.</translation>
+        </message>
+        <message>
+            <source>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</source>
+            <translation>لا يوجد ملف تعريف "%1"؛ الموجود kubo-default وunixfs-v0-2015 وunixfs-v1-2025.</translation>
+        </message>
+        <message>
+            <source>The profile %1 makes CIDs of version %2 only.</source>
+            <translation>لا ينشئ ملف التعريف %1 إلا CID من الإصدار %2.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2. Check its permissions and try again.</source>
+            <translation>تعذّرت قراءة %1: ‏%2. تحقق من أذوناته وأعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was read. Try again when nothing writes to it.</source>
+            <translation>غُيّر %1 أثناء قراءته. أعد المحاولة حين لا يكتب فيه شيء.</translation>
+        </message>
+        <message>
+            <source>%1 lies more than %2 folders deep. Add a part of the tree.</source>
+            <translation>يقع %1 على عمق يزيد على %2 مجلد. أضف جزءًا من الشجرة.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</source>
+            <translation>%1 جهاز أو أنبوب أو مقبس. لا يمكن إضافة غير الملفات والمجلدات والروابط الرمزية.</translation>
+        </message>
+        <message>
+            <source>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</source>
+            <translation>لا يمكن استخدام إجابة عقدة IPFS في %1: ‏%2. تحقق مما يعمل في ذلك العنوان.</translation>
+        </message>
+        <message>
+            <source>a line is longer than 64 KiB</source>
+            <translation>أحد الأسطر أطول من 64 KiB</translation>
+        </message>
+        <message>
+            <source>it has too many lines</source>
+            <translation>فيها أسطر كثيرة جدًا</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>ليست JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>ليست كائن JSON</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>فارغة</translation>
+        </message>
+        <message>
+            <source>member %1 is missing or no text</source>
+            <translation>العضو %1 مفقود أو ليس نصًا</translation>
+        </message>
+        <message>
+            <source>member %1 is no CID</source>
+            <translation>العضو %1 ليس CID</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1</source>
+            <translation>عقدة IPFS في %1</translation>
+        </message>
+        <message>
+            <source>%1 failed while it answered: %2.</source>
+            <translation>%1: حدث فشل أثناء الإجابة: %2.</translation>
+        </message>
+        <message>
+            <source>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</source>
+            <translation>%1: رُفضت هذه العقدة (HTTP %2)؛ اذكر السر في "ipfs_authorization_file" في node.json.</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1: حدث فشل: %2.</translation>
+        </message>
+        <message>
+            <source>it has the status %1, a redirect, which is not followed</source>
+            <translation>حالتها %1، إعادة توجيه، وهي لا تُتّبع</translation>
+        </message>
+        <message>
+            <source>it has the status %1</source>
+            <translation>حالتها %1</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</source>
+            <translation>تقول عقدة IPFS في %1 إنها ثبّتت محتوى غير الذي أُعطيته؛ ولا يُسجَّل شيء مثبتًا هناك.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 took the content and did not pin it: %2.</source>
+            <translation>قبلت عقدة IPFS في %1 المحتوى ولم تثبّته: %2.</translation>
+        </message>
+        <message>
+            <source>An add takes 1 to 256 files; use a CAR for more.</source>
+            <translation>تأخذ الإضافة من 1 إلى 256 ملفًا؛ استخدم ملف CAR لأكثر من ذلك.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</source>
+            <translation>أضافت عقدة IPFS في %1 المحتوى تحت CID غير الذي له؛ ولا يُسجَّل شيء مثبتًا هناك.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</source>
+            <translation>أرسلت عقدة IPFS في %1 بايتات غير التي يسمّيها %2؛ لا تثق بما لديها.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 does not say that it pinned %2.</source>
+            <translation>لا تقول عقدة IPFS في %1 إنها ثبّتت %2.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 could not delete everything: %2.</source>
+            <translation>لم تستطع عقدة IPFS في %1 حذف كل شيء: %2.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>أُلغي.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1: لم يتم %2 في الوقت المحدد؛ تحقق من أنها تعمل وغير محمّلة فوق طاقتها.</translation>
+        </message>
+        <message>
+            <source>%1 sent an answer that is larger than this node takes.</source>
+            <translation>%1: أُرسلت إجابة أكبر مما تقبله هذه العقدة.</translation>
+        </message>
+        <message>
+            <source>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</source>
+            <translation>%1: لم يُلتزم ببروتوكول HTTP حتى نهاية الإجابة (%2)؛ تحقق مما يعمل في ذلك العنوان.</translation>
+        </message>
+        <message>
+            <source>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</source>
+            <translation>%1: تعذّر %2 (%3)؛ شغّلها أو صحّح "ipfs_api" في node.json.</translation>
+        </message>
+        <message>
+            <source>take the data</source>
+            <translation>استلام البيانات</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent a compressed answer, which was not asked for.</source>
+            <translation>أرسلت عقدة IPFS في %1 إجابة مضغوطة لم تُطلب.</translation>
+        </message>
+        <message>
+            <source>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</source>
+            <translation>تعذّر تحليل اسم عقدة IPFS في %1 ‏(%2)؛ صحّح "ipfs_api" في node.json.</translation>
+        </message>
+        <message>
+            <source>be reached</source>
+            <translation>الوصول إليها</translation>
+        </message>
+        <message>
+            <source>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</source>
+            <translation>يجب أن يكون عنوان عقدة IPFS بالصيغة http://HOST:PORT أو unix:/absolute/path، مثل http://127.0.0.1:5001.</translation>
+        </message>
+        <message>
+            <source>Talking to the IPFS node failed: %1.</source>
+            <translation>فشل التواصل مع عقدة IPFS: ‏%1.</translation>
+        </message>
+        <message>
+            <source>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</source>
+            <translation>"%1" ليس مسارًا يمكن إضافته: يجب أن يكون نسبيًا، دون أجزاء فارغة أو "." أو "..".</translation>
+        </message>
+        <message>
+            <source>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</source>
+            <translation>مفتاح أسماء التثبيتات، %1، ‏%2. أعد الملف الصحيح؛ فمن دونه تضيع الأسماء، لا المحتويات.</translation>
+        </message>
+        <message>
+            <source>The content is larger than can be counted.</source>
+            <translation>المحتوى أكبر من أن يُحصى.</translation>
+        </message>
+        <message>
+            <source>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</source>
+            <translation>تعذّر فتح اسم تثبيت: rack.key يخص غيره. أعد الملف الصحيح.</translation>
+        </message>
+        <message>
+            <source>%1 is pinned already.</source>
+            <translation>%1 مثبت من قبل.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>تعذّرت قراءة %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2).</source>
+            <translation>تعذّرت كتابة %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read; add it again.</source>
+            <translation>تغيّر %1 أثناء قراءته؛ أضفه من جديد.</translation>
+        </message>
+        <message>
+            <source>The path must be absolute: this node's folder is another one than the caller's.</source>
+            <translation>يجب أن يكون المسار مطلقًا: مجلد هذه العقدة غير مجلد المستدعي.</translation>
+        </message>
+        <message>
+            <source>The name of a pin must be text of at most 128 bytes.</source>
+            <translation>يجب أن يكون اسم التثبيت نصًا لا يزيد على 128 بايت.</translation>
+        </message>
+        <message>
+            <source>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</source>
+            <translation>يجعل node.json ‏Rack على عقدة IPFS ولا يذكر أيًّا منها: اضبط "ipfs_api" في "rack".</translation>
+        </message>
+        <message>
+            <source>The Rack is starting.</source>
+            <translation>Rack يبدأ التشغيل.</translation>
+        </message>
+        <message>
+            <source>It was cancelled before it began.</source>
+            <translation>أُلغي قبل أن يبدأ.</translation>
+        </message>
+        <message>
+            <source>%1 blocks, %2 bytes, every one hashed.</source>
+            <translation>%1 كتلة، %2 بايت، وحُسبت تجزئة كل كتلة.</translation>
+        </message>
+        <message>
+            <source>The IPFS node sent another content than was asked for; do not trust what it holds.</source>
+            <translation>أرسلت عقدة IPFS محتوى غير المطلوب؛ لا تثق بما لديها.</translation>
+        </message>
+        <message>
+            <source>The content was not encrypted when it was added; export it without a key.</source>
+            <translation>لم يُشفَّر المحتوى عند إضافته؛ صدّره دون مفتاح.</translation>
+        </message>
+        <message>
+            <source>A CAR of %1 bytes written to %2.</source>
+            <translation>كُتب ملف CAR حجمه %1 بايت في %2.</translation>
+        </message>
+        <message>
+            <source>Decrypted, written to %1.</source>
+            <translation>فُكّ التشفير وكُتب في %1.</translation>
+        </message>
+        <message>
+            <source>1 file, %1 bytes, written to %2.</source>
+            <translation>ملف واحد، %1 بايت، كُتب في %2.</translation>
+        </message>
+        <message>
+            <source>%1 files, %2 bytes, written to %3.</source>
+            <translation>%1 ملف، %2 بايت، كُتبت في %3.</translation>
+        </message>
+        <message>
+            <source>The decrypted directory has not one root.</source>
+            <translation>ليس للمجلد المفكوك تشفيره جذر واحد.</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</source>
+            <translation>لا تدرج عقدة IPFS المحتوى مثبتًا: يحذفه تنظيف المهملات التالي فيها. أضفه من جديد.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not send every block of the content; add it again.</source>
+            <translation>لم ترسل عقدة IPFS كل كتل المحتوى؛ أضفه من جديد.</translation>
+        </message>
+        <message>
+            <source>The IPFS node states another size of a block than it has.</source>
+            <translation>تذكر عقدة IPFS لكتلة حجمًا غير حجمها.</translation>
+        </message>
+        <message>
+            <source>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</source>
+            <translation>مثبت هناك؛ حُسبت تجزئة عيّنة من %1 كتلة (ويشمل --full كل الكتل).</translation>
+        </message>
+        <message>
+            <source>1 block</source>
+            <translation>كتلة واحدة</translation>
+        </message>
+        <message>
+            <source>%1 blocks</source>
+            <translation>%1 كتلة</translation>
+        </message>
+        <message>
+            <source>1 root</source>
+            <translation>جذر واحد</translation>
+        </message>
+        <message>
+            <source>%1 roots</source>
+            <translation>%1 جذر</translation>
+        </message>
+        <message>
+            <source>1 pin</source>
+            <translation>تثبيت واحد</translation>
+        </message>
+        <message>
+            <source>%1 pins</source>
+            <translation>%1 تثبيت</translation>
+        </message>
+        <message>
+            <source>%1, 1 byte.</source>
+            <translation>%1، بايت واحد.</translation>
+        </message>
+        <message>
+            <source>%1, %2 bytes.</source>
+            <translation>%1، ‏%2 بايت.</translation>
+        </message>
+        <message>
+            <source>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</source>
+            <translation>المحتوى على عقدة IPFS ولا يذكر node.json أيًّا منها: اضبط "ipfs_api" في "rack".</translation>
+        </message>
+        <message>
+            <source>The account has %1, as many as it may; unpin something first.</source>
+            <translation>لدى الحساب %1، وهو أقصى المسموح؛ ألغِ تثبيت شيء أولًا.</translation>
+        </message>
+        <message>
+            <source>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</source>
+            <translation>يجوز للحساب حفظ %1 بايت، وهذا يتجاوزها؛ ألغِ تثبيت شيء أو ارفع الحصة.</translation>
+        </message>
+        <message>
+            <source>The same content was pinned already, as it is.</source>
+            <translation>المحتوى نفسه مثبت من قبل، كما هو.</translation>
+        </message>
+        <message>
+            <source>The CAR has %1; at most 16 are taken.</source>
+            <translation>في ملف CAR ‏%1؛ ويُقبل 16 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 pinned.</source>
+            <translation>قُرئ: %1؛ ثُبّت: %2.</translation>
+        </message>
+        <message>
+            <source>It was pinned already.</source>
+            <translation>كان مثبتًا من قبل.</translation>
+        </message>
+        <message>
+            <source>The account has as many pins as it may.</source>
+            <translation>بلغ الحساب أقصى عدد مسموح من التثبيتات.</translation>
+        </message>
+        <message>
+            <source>The root states an impossible size.</source>
+            <translation>يذكر الجذر حجمًا غير ممكن.</translation>
+        </message>
+        <message>
+            <source>The account may not keep so many bytes.</source>
+            <translation>لا يجوز للحساب حفظ هذا القدر من البايتات.</translation>
+        </message>
+        <message>
+            <source>Pinned.</source>
+            <translation>ثُبّت.</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before this node did; that pin stays.</source>
+            <translation>كانت عقدة IPFS قد ثبّتته قبل هذه العقدة؛ ويبقى ذلك التثبيت.</translation>
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until its next gc.</source>
+            <translation>تبقى كتله على عقدة IPFS حتى تنظيف المهملات التالي فيها.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not let go: its pin stays there.</source>
+            <translation>لم تتركه عقدة IPFS: يبقى تثبيتها هناك.</translation>
+        </message>
+        <message>
+            <source>Unpinned.</source>
+            <translation>أُلغي التثبيت.</translation>
+        </message>
+        <message>
+            <source>Unpinned; %1 deleted.</source>
+            <translation>أُلغي التثبيت؛ حُذف: %1.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here.</source>
+            <translation>حُذف هنا: %1.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here, %2 on the IPFS node.</source>
+            <translation>حُذف هنا: %1، وعلى عقدة IPFS: ‏%2.</translation>
+        </message>
+        <message>
+            <source>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</source>
+            <translation>غُيّر المحتوى المشفّر أو قُطع؛ ولا يمكن الوثوق بشيء منه. خذه من نسخة أخرى.</translation>
+        </message>
+        <message>
+            <source>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</source>
+            <translation>يجب أن يكون مفتاح المحتوى 64 خانة ست عشرية بأحرف صغيرة، كما عُرض عند إضافة المحتوى.</translation>
+        </message>
+        <message>
+            <source>The content is too large to be encrypted.</source>
+            <translation>المحتوى أكبر من أن يُشفَّر.</translation>
+        </message>
+        <message>
+            <source>The tree is more than %1 folders deep.</source>
+            <translation>عمق الشجرة يزيد على %1 مجلد.</translation>
+        </message>
+        <message>
+            <source>The symlink %1 leads out of the tree that is being written; it was refused.</source>
+            <translation>الرابط الرمزي %1 يخرج من الشجرة التي تُكتب؛ فرُفض.</translation>
+        </message>
+        <message>
+            <source>The target "%1" must end in a new name.</source>
+            <translation>يجب أن ينتهي الهدف "%1" باسم جديد.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 %2: %3.</source>
+            <translation>تعذّر %1 ‏%2: ‏%3.</translation>
+        </message>
+        <message>
+            <source>The %1 controller cannot be handed to runs in %2: %3.</source>
+            <translation>لا يمكن تسليم المتحكم %1 لعمليات التنفيذ في %2: ‏%3.</translation>
+        </message>
+        <message>
+            <source>make the control group</source>
+            <translation>إنشاء مجموعة التحكم</translation>
+        </message>
+        <message>
+            <source>move the node into</source>
+            <translation>نقل العقدة إلى</translation>
+        </message>
+        <message>
+            <source>move all processes into</source>
+            <translation>نقل كل العمليات إلى</translation>
+        </message>
+        <message>
+            <source>The run was not started because its limits are not in force: %1.</source>
+            <translation>لم يبدأ التنفيذ لأن حدوده غير سارية: %1.</translation>
+        </message>
+        <message>
+            <source>The container could not be set up (%1): %2.</source>
+            <translation>تعذّر إعداد الحاوية (%1): %2.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox on Linux only.</source>
+            <translation>لا يمكن تنفيذ التعليمات البرمجية في صندوق معزول إلا على Linux.</translation>
+        </message>
+        <message>
+            <source>Run the node on Linux, or in WSL 2 on Windows.</source>
+            <translation>شغّل العقدة على Linux، أو في WSL 2 على Windows.</translation>
+        </message>
+        <message>
+            <source>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</source>
+            <translation>قائمة استدعاءات النظام المسموحة مخصصة لـ x86_64 وaarch64، وهذا الجهاز %1.</translation>
+        </message>
+        <message>
+            <source>Run the node on an x86_64 or aarch64 machine.</source>
+            <translation>شغّل العقدة على جهاز x86_64 أو aarch64.</translation>
+        </message>
+        <message>
+            <source>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</source>
+            <translation>البرنامجان stacknet-sandbox-helper وstacknet-sandbox-init مفقودان.</translation>
+        </message>
+        <message>
+            <source>Install the Stacknet Console again; both belong into libexec/stacknet.</source>
+            <translation>ثبّت Stacknet Console من جديد؛ مكان البرنامجين هو libexec/stacknet.</translation>
+        </message>
+        <message>
+            <source>runc cannot start a run without root.</source>
+            <translation>لا يستطيع runc بدء التنفيذ دون صلاحية root.</translation>
+        </message>
+        <message>
+            <source>gVisor (runsc) sets no limits without root, so none could be verified.</source>
+            <translation>لا يفرض gVisor (runsc) حدودًا دون صلاحية root، فلا يمكن التحقق من أي منها.</translation>
+        </message>
+        <message>
+            <source>Kata needs hardware virtualisation, and /dev/kvm is missing.</source>
+            <translation>يحتاج Kata إلى المحاكاة الافتراضية العتادية، و/dev/kvm مفقود.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</source>
+            <translation>يجعل Kata التنفيذ في آلة افتراضية: لا يمكن قراءة بيانات اعتماده قبل بدء التعليمات البرمجية.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</source>
+            <translation>يجعل Kata التنفيذ في آلة افتراضية: لا يمكن قراءة بيانات اعتماده قبل بدء التعليمات البرمجية، ومنذ الإصدار 2 لا يقبل الأوامر إلا من containerd.</translation>
+        </message>
+        <message>
+            <source>Choose crun, runc or runsc as the runtime.</source>
+            <translation>اختر crun أو runc أو runsc بيئة تشغيل.</translation>
+        </message>
+        <message>
+            <source>No container runtime was found (%1).</source>
+            <translation>لم يُعثر على بيئة تشغيل حاويات (%1).</translation>
+        </message>
+        <message>
+            <source>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</source>
+            <translation>لا يمكن استخدام بيئة التشغيل المحصّنة (gVisor، ‏runsc) هنا، لذا ينفّذ %1 التعليمات البرمجية بدلًا منها.</translation>
+        </message>
+        <message>
+            <source>Run the node as root to use gVisor.</source>
+            <translation>شغّل العقدة بصلاحية root لاستخدام gVisor.</translation>
+        </message>
+        <message>
+            <source>The hardened runtime is asked for.</source>
+            <translation>بيئة التشغيل المحصّنة مطلوبة.</translation>
+        </message>
+        <message>
+            <source>It is asked for by name.</source>
+            <translation>مطلوبة بالاسم.</translation>
+        </message>
+        <message>
+            <source>It is the first choice on a host with %1 control groups.</source>
+            <translation>هي الخيار الأول على مضيف بمجموعات تحكم من نوع %1.</translation>
+        </message>
+        <message>
+            <source>It is the second choice on a host with %1 control groups; the first is not installed.</source>
+            <translation>هي الخيار الثاني على مضيف بمجموعات تحكم من نوع %1؛ والأول غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>It could be used; another one is preferred.</source>
+            <translation>يمكن استخدامها؛ لكن غيرها مفضّل.</translation>
+        </message>
+        <message>
+            <source>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</source>
+            <translation>%1 أقدم من %2، أول إصدار بلا ثغرات هروب معروفة من الصور؛ وتنظّف العقدة الصور قبل استخدامها.</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 when your distribution offers a newer one.</source>
+            <translation>رقِّ %1 حين توفّر توزيعتك إصدارًا أحدث.</translation>
+        </message>
+        <message>
+            <source>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</source>
+            <translation>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0، أو ملف تعريف AppArmor يسمح بـ userns لبيئة التشغيل.</translation>
+        </message>
+        <message>
+            <source>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</source>
+            <translation>تعمل العقدة بصلاحية root ونطاقات أسماء المستخدمين متوقفة، فتُنفَّذ التعليمات البرمجية بصلاحية root على الجهاز.</translation>
+        </message>
+        <message>
+            <source>User namespaces are switched off on this machine.</source>
+            <translation>نطاقات أسماء المستخدمين متوقفة على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>User namespaces are not allowed for programs without root.</source>
+            <translation>لا يُسمح بنطاقات أسماء المستخدمين للبرامج دون صلاحية root.</translation>
+        </message>
+        <message>
+            <source>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</source>
+            <translation>تعمل العقدة بصلاحية root دون CAP_SYS_ADMIN (داخل حاوية؟) ولا تستطيع إنشاء نطاقات أسماء.</translation>
+        </message>
+        <message>
+            <source>Run the node outside the container, or as an ordinary user.</source>
+            <translation>شغّل العقدة خارج الحاوية، أو بمستخدم عادي.</translation>
+        </message>
+        <message>
+            <source>No control groups are mounted, so no limit can be set.</source>
+            <translation>لا توجد مجموعات تحكم موصولة، فلا يمكن فرض أي حد.</translation>
+        </message>
+        <message>
+            <source>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</source>
+            <translation>أوصل التسلسل الموحّد: mount -t cgroup2 none /sys/fs/cgroup</translation>
+        </message>
+        <message>
+            <source>Control groups are %1 here, which only root can set limits with.</source>
+            <translation>مجموعات التحكم هنا من نوع %1، ولا يستطيع فرض الحدود بها إلا root.</translation>
+        </message>
+        <message>
+            <source>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</source>
+            <translation>أقلع بالتسلسل الموحّد: systemd.unified_cgroup_hierarchy=1 في سطر أوامر النواة.</translation>
+        </message>
+        <message>
+            <source>The node's control group has no %1 controller that it may use.</source>
+            <translation>ليس في مجموعة التحكم الخاصة بالعقدة متحكم %1 يجوز لها استخدامه.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>شغّل العقدة خدمةَ مستخدم مع Delegate=yes (للتجربة: systemd-run --user --scope -p Delegate=yes)، وضع "[Service]\nDelegate=cpu cpuset io memory pids" في /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>There is no range of 65536 subordinate user and group ids to run code under.</source>
+            <translation>لا يوجد نطاق من 65536 معرّفًا فرعيًا للمستخدمين والمجموعات لتنفيذ التعليمات البرمجية تحته.</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>غير موجودة</translation>
+        </message>
+        <message>
+            <source>version 1</source>
+            <translation>الإصدار 1</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>مختلطة</translation>
+        </message>
+        <message>
+            <source>version 2</source>
+            <translation>الإصدار 2</translation>
+        </message>
+        <message>
+            <source>Make it with resources/images/python/build FOLDER, or ./dev run.</source>
+            <translation>أنشئها بالأمر resources/images/python/build FOLDER، أو ./dev run.</translation>
+        </message>
+        <message>
+            <source>Make the image anew with resources/images/python/build FOLDER.</source>
+            <translation>أنشئ الصورة من جديد بالأمر resources/images/python/build FOLDER.</translation>
+        </message>
+        <message>
+            <source>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</source>
+            <translation>شغّل بيئة التشغيل يدويًا بما يطبعه `stacknetctl sandbox spec`، أو اختر بيئة تشغيل أخرى.</translation>
+        </message>
+        <message>
+            <source>Use another runtime: this one starts containers without the limits it was given.</source>
+            <translation>استخدم بيئة تشغيل أخرى: هذه تبدأ الحاويات دون الحدود التي أُعطيت لها.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>شغّل العقدة خدمةَ مستخدم مع Delegate=yes، وضع "[Service]\nDelegate=cpu cpuset io memory pids" في /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>Remove the folder, or ask its owner to.</source>
+            <translation>أزل المجلد، أو اطلب ذلك من مالكه.</translation>
+        </message>
+        <message>
+            <source>See the message, then restart the node.</source>
+            <translation>انظر الرسالة، ثم أعد تشغيل العقدة.</translation>
+        </message>
+        <message>
+            <source>Start the node again.</source>
+            <translation>شغّل العقدة من جديد.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: %1.</source>
+            <translation>صورة الأدوات تالفة: %1.</translation>
+        </message>
+        <message>
+            <source>The tool image cannot be used: %1.</source>
+            <translation>لا يمكن استخدام صورة الأدوات: %1.</translation>
+        </message>
+        <message>
+            <source>There is no image sha256:%1 there.</source>
+            <translation>لا توجد هناك صورة sha256:%1.</translation>
+        </message>
+        <message>
+            <source>There is no tool image at %1.</source>
+            <translation>لا توجد صورة أدوات في %1.</translation>
+        </message>
+        <message>
+            <source>The image's entry %1 %2; the image is not used.</source>
+            <translation>قيد الصورة %1 ‏%2؛ ولا تُستخدم الصورة.</translation>
+        </message>
+        <message>
+            <source>The image's layer ended early.</source>
+            <translation>انتهت طبقة الصورة مبكرًا.</translation>
+        </message>
+        <message>
+            <source>The image was not unpacked because the node stops.</source>
+            <translation>لم تُفكّ حزمة الصورة لأن العقدة تتوقف.</translation>
+        </message>
+        <message>
+            <source>The image's files add up to more than %1 bytes; the image is not used.</source>
+            <translation>مجموع ملفات الصورة يزيد على %1 بايت؛ ولا تُستخدم الصورة.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: a layer %1.</source>
+            <translation>صورة الأدوات تالفة: طبقة %1.</translation>
+        </message>
+        <message>
+            <source>Cannot write a layer of the image: %1.</source>
+            <translation>تعذّرت كتابة طبقة من الصورة: %1.</translation>
+        </message>
+        <message>
+            <source>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</source>
+            <translation>إحدى طبقات الصورة أكبر من %1 بايت بعد فك الضغط؛ ولا تُستخدم الصورة.</translation>
+        </message>
+        <message>
+            <source>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</source>
+            <translation>إحدى طبقات الصورة تتضخم إلى أكثر من %1 ضعف حجمها؛ وهذه قنبلة ضغط، ولا تُستخدم الصورة.</translation>
+        </message>
+        <message>
+            <source>Cannot write to %1: %2.</source>
+            <translation>تعذّرت الكتابة في %1: ‏%2.</translation>
+        </message>
+        <message>
+            <source>The self-test container did not run: %1</source>
+            <translation>لم تعمل حاوية الاختبار الذاتي: %1</translation>
+        </message>
+        <message>
+            <source>The self-test container could not read what it had written.</source>
+            <translation>لم تستطع حاوية الاختبار الذاتي قراءة ما كتبته.</translation>
+        </message>
+        <message>
+            <source>The self-test container ended with exit code %1 instead of %2.</source>
+            <translation>انتهت حاوية الاختبار الذاتي برمز الخروج %1 بدلًا من %2.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled before it started.</source>
+            <translation>أُلغي التنفيذ قبل أن يبدأ.</translation>
+        </message>
+        <message>
+            <source>The tool image has no program for %1.</source>
+            <translation>ليس في صورة الأدوات برنامج لـ %1.</translation>
+        </message>
+        <message>
+            <source>The image's layer is damaged at byte %1: %2.</source>
+            <translation>طبقة الصورة تالفة عند البايت %1: ‏%2.</translation>
+        </message>
+        <message>
+            <source>node.json: field %1 %2.</source>
+            <translation>node.json: الحقل %1 %2.</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>يجب أن يكون كائنًا</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>يجب أن يكون true أو false</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>No free port on the loopback interface for the local network.</source>
+            <translation>لا منفذ حر على الواجهة المحلية للشبكة المحلية.</translation>
+        </message>
+        <message>
+            <source>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</source>
+            <translation>في الشبكة المحلية في %1 ‏%2 عقدة، لا %3. استخدم ذلك العدد، أو مجلد بيانات آخر.</translation>
+        </message>
+        <message>
+            <source>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</source>
+            <translation>%1 وثيقة تكوين لشبكة غير %2. استعد الملف الصحيح، أو ابدأ بمجلد بيانات فارغ.</translation>
+        </message>
+        <message>
+            <source>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</source>
+            <translation>في الشبكة المحلية من 4 إلى 7 مدقّقين، لا %1: أربعة تتحمل فقدان واحد.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</source>
+            <translation>"%1" ليس عنوانًا: اكتب HOST:PORT، مثل 127.0.0.1:8480.</translation>
+        </message>
+        <message>
+            <source>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</source>
+            <translation>ليس في %1 ملف node.json. ابدأ مع --devnet 4 لشبكة محلية، أو أنشئ عقدة بالأمر stacknetctl genesis create أو invite accept.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</source>
+            <translation>مفتاح العقدة مقفل ولم يشهد بعد لاتصالات هذه العقدة. افتح قفله مرة واحدة مع --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics %1.</source>
+            <translation>node.json: الحقل metrics %1.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics.%1 %2.</source>
+            <translation>node.json: الحقل metrics.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>يجب أن يكون نصًا</translation>
+        </message>
+        <message>
+            <source>must have 1 to 32 letters, digits and "-"</source>
+            <translation>يجب أن يكون من 1 إلى 32 من الحروف والأرقام و"-"</translation>
+        </message>
+        <message>
+            <source>is needed behind a TLS proxy, where every client seems to be on this machine</source>
+            <translation>لازم خلف وسيط TLS، حيث يبدو كل عميل كأنه على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 64 texts</source>
+            <translation>يجب أن يكون قائمة من 64 نصًا على الأكثر</translation>
+        </message>
+        <message>
+            <source>must hold texts that are not empty</source>
+            <translation>يجب أن يحوي نصوصًا غير فارغة</translation>
+        </message>
+        <message>
+            <source>must hold objects</source>
+            <translation>يجب أن يحوي كائنات</translation>
+        </message>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>ليس كائن JSON</translation>
+        </message>
+        <message>
+            <source>must be 1</source>
+            <translation>يجب أن يكون 1</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes</source>
+            <translation>يجب أن يكون من 1 إلى 64 بايت</translation>
+        </message>
+        <message>
+            <source>must be a number from 14 to 20</source>
+            <translation>يجب أن يكون عددًا من 14 إلى 20</translation>
+        </message>
+        <message>
+            <source>must name a folder and a time, at_s</source>
+            <translation>يجب أن يذكر مجلدًا ووقتًا، at_s</translation>
+        </message>
+        <message>
+            <source>must be auto, hardened, crun, runc, runsc or kata</source>
+            <translation>يجب أن يكون auto أو hardened أو crun أو runc أو runsc أو kata</translation>
+        </message>
+        <message>
+            <source>is missing: TLS needs a certificate and its key</source>
+            <translation>مفقود: يحتاج TLS إلى شهادة ومفتاحها</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 1,000 peers</source>
+            <translation>يجب أن يكون قائمة من 1,000 نظير على الأكثر</translation>
+        </message>
+        <message>
+            <source>The setting %1 %2.</source>
+            <translation>الإعداد %1 %2.</translation>
+        </message>
+        <message>
+            <source>takes a whole number</source>
+            <translation>يأخذ عددًا صحيحًا</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>لا يوجد إعداد باسم %1.</translation>
+        </message>
+        <message>
+            <source>takes one of %1</source>
+            <translation>يأخذ واحدًا من %1</translation>
+        </message>
+        <message>
+            <source>node.json: field rack.%1 %2.</source>
+            <translation>node.json: الحقل rack.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number from 0 to %1</source>
+            <translation>يجب أن يكون عددًا من 0 إلى %1</translation>
+        </message>
+        <message>
+            <source>must be embedded or ipfs</source>
+            <translation>يجب أن يكون embedded أو ipfs</translation>
+        </message>
+        <message>
+            <source>is missing: ipfs needs it</source>
+            <translation>مفقود: يحتاج إليه ipfs</translation>
+        </message>
+        <message>
+            <source>must be http://HOST:PORT or unix:/absolute/path</source>
+            <translation>يجب أن يكون http://HOST:PORT أو unix:/absolute/path</translation>
+        </message>
+        <message>
+            <source>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</source>
+            <translation>ليس على هذا الجهاز: تعبر المحتويات والسر الشبكة دون تشفير. استخدم نفقًا أو مقبس unix، أو اضبط allow_plain_http</translation>
+        </message>
+        <message>
+            <source>node.json: field retention%1 %2.</source>
+            <translation>node.json: الحقل retention%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number of days from %1 to %2</source>
+            <translation>يجب أن يكون عدد أيام من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>No peer has told its time yet.</source>
+            <translation>لم يخبر أي نظير بوقته بعد.</translation>
+        </message>
+        <message>
+            <source>Connect to a peer; until then nothing can be said.</source>
+            <translation>اتصل بنظير؛ وإلى ذلك الحين لا يمكن قول شيء.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms behind the median of the peers.</source>
+            <translation>ساعة هذا الجهاز متأخرة %1 ms عن وسيط النظراء.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms ahead of the median of the peers.</source>
+            <translation>ساعة هذا الجهاز متقدمة %1 ms على وسيط النظراء.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation: timedatectl set-ntp true.</source>
+            <translation>شغّل مزامنة الوقت: timedatectl set-ntp true.</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>تعذّرت قراءة المساحة الحرة.</translation>
+        </message>
+        <message>
+            <source>Look whether the data directory is still mounted.</source>
+            <translation>تحقق من أن مجلد البيانات ما زال موصولًا.</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>المساحة الحرة %1 GiB.</translation>
+        </message>
+        <message>
+            <source>Make room: a node that cannot write stops signing.</source>
+            <translation>أفرغ مساحة: العقدة التي لا تستطيع الكتابة تتوقف عن التوقيع.</translation>
+        </message>
+        <message>
+            <source>Nobody else can read the data directory and its keys.</source>
+            <translation>لا يستطيع أحد غيرك قراءة مجلد البيانات ومفاتيحه.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read: %1.</source>
+            <translation>يستطيع آخرون على هذا الجهاز قراءة: %1.</translation>
+        </message>
+        <message>
+            <source>chmod 600 those files, and change the passphrase of a key among them.</source>
+            <translation>نفّذ chmod 600 على تلك الملفات، وغيّر عبارة مرور أي مفتاح بينها.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may look into the data directory.</source>
+            <translation>يستطيع آخرون على هذا الجهاز النظر في مجلد البيانات.</translation>
+        </message>
+        <message>
+            <source>chmod 700 the data directory.</source>
+            <translation>نفّذ chmod 700 على مجلد البيانات.</translation>
+        </message>
+        <message>
+            <source>%1 databases passed SQLite's quick check.</source>
+            <translation>اجتازت %1 قاعدة بيانات الفحص السريع في SQLite.</translation>
+        </message>
+        <message>
+            <source>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</source>
+            <translation>أوقف العقدة، واحتفظ بنسخة من مجلد البيانات، واستعد نسخة احتياطية أو دع العقدة تنضم من جديد بلقطة.</translation>
+        </message>
+        <message>
+            <source>These files are no usable keys: %1.</source>
+            <translation>هذه الملفات ليست مفاتيح قابلة للاستخدام: %1.</translation>
+        </message>
+        <message>
+            <source>Restore them from a backup or from their words; do not delete them before.</source>
+            <translation>استعدها من نسخة احتياطية أو من كلماتها؛ ولا تحذفها قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>The node's key is unlocked and can sign.</source>
+            <translation>قفل مفتاح العقدة مفتوح ويمكنه التوقيع.</translation>
+        </message>
+        <message>
+            <source>The node's key is locked: it votes for nothing and earns nothing.</source>
+            <translation>مفتاح العقدة مقفل: لا يصوّت على شيء ولا يكسب شيئًا.</translation>
+        </message>
+        <message>
+            <source>Unlock it on the page Node Keys.</source>
+            <translation>افتح قفله في صفحة مفاتيح العقدة.</translation>
+        </message>
+        <message>
+            <source>Export the slashing-protection file on the page Node Keys.</source>
+            <translation>صدّر ملف الحماية من الاقتطاع في صفحة مفاتيح العقدة.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; it was never exported.</source>
+            <translation>سجل ما وُقّع سليم؛ ولم يُصدَّر قط.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; days since its last export: %1.</source>
+            <translation>سجل ما وُقّع سليم؛ الأيام منذ آخر تصدير له: %1.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed does not open: %1.</source>
+            <translation>تعذّر فتح سجل ما وُقّع: %1.</translation>
+        </message>
+        <message>
+            <source>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</source>
+            <translation>أوقف العقدة، ولا توقّع بمفتاحها: استعد votes.db، أو استورد ملف الحماية من الاقتطاع.</translation>
+        </message>
+        <message>
+            <source>The node does not say how it signs.</source>
+            <translation>لا تذكر العقدة كيف توقّع.</translation>
+        </message>
+        <message>
+            <source>Start the node, then look again.</source>
+            <translation>شغّل العقدة، ثم انظر من جديد.</translation>
+        </message>
+        <message>
+            <source>Signing has stopped: %1</source>
+            <translation>توقف التوقيع: %1</translation>
+        </message>
+        <message>
+            <source>The page Consensus says what to do.</source>
+            <translation>تبيّن صفحة التوافق ما يجب فعله.</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, and is silent until view %1.</source>
+            <translation>ربما وقّعت ما لا تتذكره، لذا تظل صامتة حتى الجولة %1.</translation>
+        </message>
+        <message>
+            <source>Wait, or import the slashing-protection file on the page Node Keys.</source>
+            <translation>انتظر، أو استورد ملف الحماية من الاقتطاع في صفحة مفاتيح العقدة.</translation>
+        </message>
+        <message>
+            <source>It listens for another node with its key before it signs: %1 s are left.</source>
+            <translation>تترقب وجود عقدة أخرى بمفتاحها قبل أن توقّع: بقي %1 s.</translation>
+        </message>
+        <message>
+            <source>Wait; nothing else is to be done.</source>
+            <translation>انتظر؛ لا يلزم فعل شيء آخر.</translation>
+        </message>
+        <message>
+            <source>It is no validator and signs no votes.</source>
+            <translation>ليست مدقّقًا ولا توقّع أي أصوات.</translation>
+        </message>
+        <message>
+            <source>Look for another program at that path, then start the node again.</source>
+            <translation>ابحث عن برنامج آخر في ذلك المسار، ثم شغّل العقدة من جديد.</translation>
+        </message>
+        <message>
+            <source>The HTTP API does not listen.</source>
+            <translation>لا تستمع HTTP API.</translation>
+        </message>
+        <message>
+            <source>Look into the log for why; another program may hold the port.</source>
+            <translation>انظر السبب في سجل الأحداث؛ ربما يشغل برنامج آخر المنفذ.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens at %1.</source>
+            <translation>تستمع HTTP API على %1.</translation>
+        </message>
+        <message>
+            <source>The node does not serve clients, as its settings say.</source>
+            <translation>لا تخدم العقدة العملاء، وفق إعداداتها.</translation>
+        </message>
+        <message>
+            <source>No peer is configured.</source>
+            <translation>لا نظير مضبوط.</translation>
+        </message>
+        <message>
+            <source>Join a network by an invite file.</source>
+            <translation>انضم إلى شبكة بملف دعوة.</translation>
+        </message>
+        <message>
+            <source>The page Network says why each of the others is not.</source>
+            <translation>تبيّن صفحة الشبكة سبب عدم اتصال كل من الباقين.</translation>
+        </message>
+        <message>
+            <source>Not ready.</source>
+            <translation>غير جاهز.</translation>
+        </message>
+        <message>
+            <source>The model answers.</source>
+            <translation>النموذج يستجيب.</translation>
+        </message>
+        <message>
+            <source>The page Work says what to do.</source>
+            <translation>تبيّن صفحة العمل ما يجب فعله.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox.</source>
+            <translation>يمكن تنفيذ التعليمات البرمجية في صندوق معزول.</translation>
+        </message>
+        <message>
+            <source>stacknetctl sandbox doctor says what to install.</source>
+            <translation>يبيّن الأمر stacknetctl sandbox doctor ما يجب تثبيته.</translation>
+        </message>
+        <message>
+            <source>An NVIDIA driver answers.</source>
+            <translation>برنامج تشغيل NVIDIA يستجيب.</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA driver here.</source>
+            <translation>لا يوجد برنامج تشغيل NVIDIA هنا.</translation>
+        </message>
+        <message>
+            <source>Without one there is no attestation, and no confidential task; all else works.</source>
+            <translation>من دونه لا مصادقة ولا مهام سرية؛ وكل ما عدا ذلك يعمل.</translation>
+        </message>
+        <message>
+            <source>No setup was begun before.</source>
+            <translation>لم يبدأ أي إعداد من قبل.</translation>
+        </message>
+        <message>
+            <source>%1 NVIDIA GPU(s)</source>
+            <translation>‏%1 من وحدات GPU من NVIDIA</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU answers.</source>
+            <translation>لا وحدة GPU من NVIDIA تستجيب.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver answers.</source>
+            <translation>لا برنامج تشغيل NVIDIA يستجيب.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>برنامج تشغيل NVIDIA ‏%1</translation>
+        </message>
+        <message>
+            <source>Confidential computing is on.</source>
+            <translation>الحوسبة السرية مفعّلة.</translation>
+        </message>
+        <message>
+            <source>Confidential tasks are not given to this machine.</source>
+            <translation>لا تُعطى المهام السرية لهذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Choose another folder in step 2.</source>
+            <translation>اختر مجلدًا آخر في الخطوة 2.</translation>
+        </message>
+        <message>
+            <source>%1 GiB free</source>
+            <translation>المساحة الحرة %1 GiB</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>لا يمكن الكتابة في المجلد.</translation>
+        </message>
+        <message>
+            <source>Make room for at least 2 GiB, or choose a folder on another disk.</source>
+            <translation>أفرغ مساحة لا تقل عن 2 GiB، أو اختر مجلدًا على قرص آخر.</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year of chain, the model and the tool images.</source>
+            <translation>تكفي 20 GiB لسنة من السلسلة وللنموذج ولصور الأدوات.</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this machine's clock right.</source>
+            <translation>لا شيء يبقي ساعة هذا الجهاز مضبوطة.</translation>
+        </message>
+        <message>
+            <source>Turn on time synchronisation: timedatectl set-ntp true</source>
+            <translation>شغّل مزامنة الوقت: timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>Synchronised to %1 ms</source>
+            <translation>متزامن بدقة %1 ms</translation>
+        </message>
+        <message>
+            <source>%1 is not HOST:PORT.</source>
+            <translation>%1 ليس HOST:PORT.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a network interface.</source>
+            <translation>%1 ليس عنوان واجهة شبكة.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be listened at: %2.</source>
+            <translation>لا يمكن الاستماع على %1: ‏%2.</translation>
+        </message>
+        <message>
+            <source>Choose another address for peers in step 2.</source>
+            <translation>اختر عنوانًا آخر للنظراء في الخطوة 2.</translation>
+        </message>
+        <message>
+            <source>The HTTP API takes a free port instead; Overview says which.</source>
+            <translation>تأخذ HTTP API منفذًا حرًا بدلًا منه؛ وتبيّن نظرة عامة أي منفذ.</translation>
+        </message>
+        <message>
+            <source>%1 can be listened at</source>
+            <translation>يمكن الاستماع على %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can be listened at</source>
+            <translation>يمكن الاستماع على %1 و%2</translation>
+        </message>
+        <message>
+            <source>No model is installed here.</source>
+            <translation>لا نموذج مثبّت هنا.</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a folder, beginning with a slash.</source>
+            <translation>اكتب المسار الكامل لمجلد، بدءًا بشرطة مائلة.</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder.</source>
+            <translation>%1 ملف، لا مجلد.</translation>
+        </message>
+        <message>
+            <source>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</source>
+            <translation>لا يوجد مقبس هناك. هو الملف run/operator.sock في مجلد بيانات stacknetd قيد التشغيل.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket: %1</source>
+            <translation>لا محرك يستجيب عند هذا المقبس: %1</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket in time.</source>
+            <translation>لا محرك يستجيب عند هذا المقبس في الوقت المحدد.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket.</source>
+            <translation>لا محرك يستجيب عند هذا المقبس.</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Choose an empty folder.</source>
+            <translation>في %1 ملفات أخرى. اختر مجلدًا فارغًا.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node already. Choose an empty folder.</source>
+            <translation>في %1 عقدة من قبل. اختر مجلدًا فارغًا.</translation>
+        </message>
+        <message>
+            <source>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</source>
+            <translation>المفتاح الذي أُنشئ في الخطوة 3 لم يعد في %1. ارجع إلى الخطوة 3 وأنشئ واحدًا.</translation>
+        </message>
+        <message>
+            <source>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</source>
+            <translation>يحوي الملف في %1 مفتاحًا غير مفتاح الخطوة 3. ارجع إلى الخطوة 3 وأنشئ واحدًا.</translation>
+        </message>
+        <message>
+            <source>The invite's genesis is not that of the chain it names: do not use it.</source>
+            <translation>وثيقة التكوين في الدعوة ليست وثيقة السلسلة التي تذكرها: لا تستخدمها.</translation>
+        </message>
+        <message>
+            <source>The saved setup is not usable: field %1 is missing or wrong.</source>
+            <translation>الإعداد المحفوظ غير قابل للاستخدام: الحقل %1 مفقود أو خاطئ.</translation>
+        </message>
+        <message>
+            <source>The rules of work: field %1 %2.</source>
+            <translation>قواعد العمل: الحقل %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 168 characters, each 0 or 1, from Monday 00:00 on</source>
+            <translation>يجب أن يكون 168 حرفًا، كل منها 0 أو 1، من الاثنين 00:00 فصاعدًا</translation>
+        </message>
+        <message>
+            <source>must be a time in milliseconds, or 0</source>
+            <translation>يجب أن يكون وقتًا بالميلي ثانية، أو 0</translation>
+        </message>
+        <message>
+            <source>must name one hour at least while the schedule is on</source>
+            <translation>يجب أن يذكر ساعة واحدة على الأقل ما دام الجدول مفعّلًا</translation>
+        </message>
+        <message>
+            <source>The operator API cannot be served on %1.</source>
+            <translation>لا يمكن توفير API المشغّل على %1.</translation>
+        </message>
+        <message>
+            <source>The operator socket %1 cannot be opened: %2: %3.</source>
+            <translation>تعذّر فتح مقبس المشغّل %1: ‏%2: ‏%3.</translation>
+        </message>
+        <message>
+            <source>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</source>
+            <translation>طول مسار مقبس المشغّل %1 بايت، والحد 107؛ اختر مجلد بيانات أقصر: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</source>
+            <translation>المجلد %1 غير آمن لمقبس المشغّل: يجب أن يكون ملكًا لمستخدم هذا البرنامج وألا يكتب فيه غيره (chmod 700).</translation>
+        </message>
+        <message>
+            <source>The file %1 stands where the operator socket belongs and is no socket; move it away.</source>
+            <translation>الملف %1 موجود في مكان مقبس المشغّل وليس مقبسًا؛ انقله بعيدًا.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or choose another data directory.</source>
+            <translation>برنامج آخر يستمع على %1 من قبل؛ أوقفه، أو اختر مجلد بيانات آخر.</translation>
+        </message>
+        <message>
+            <source>The program that listens on %1 runs as another user; nothing was sent to it.</source>
+            <translation>البرنامج الذي يستمع على %1 يعمل بمستخدم آخر؛ ولم يُرسل إليه شيء.</translation>
+        </message>
+        <message>
+            <source>The key is tombstoned: it can never validate again.</source>
+            <translation>المفتاح مستبعد نهائيًا: لا يمكنه التدقيق مرة أخرى أبدًا.</translation>
+        </message>
+        <message>
+            <source>The key is neither Active nor Connected.</source>
+            <translation>المفتاح ليس نشطًا ولا متصلًا.</translation>
+        </message>
+        <message>
+            <source>The key has %1 free.</source>
+            <translation>الرموز الحرة للمفتاح %1.</translation>
+        </message>
+        <message>
+            <source>The key has %1 bonded.</source>
+            <translation>الرموز المربوطة للمفتاح %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is unbonding.</source>
+            <translation>لا شيء قيد فك الربط.</translation>
+        </message>
+        <message>
+            <source>No unbonded token has waited long enough yet.</source>
+            <translation>لم ينتظر أي رمز مفكوك ربطه مدة كافية بعد.</translation>
+        </message>
+        <message>
+            <source>The key is not jailed.</source>
+            <translation>المفتاح ليس موقوفًا.</translation>
+        </message>
+        <message>
+            <source>The jail ends no earlier than in epoch %1.</source>
+            <translation>لا ينتهي الإيقاف قبل الحقبة %1.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be listed.</source>
+            <translation>لا يمكن عرض غير مفتاح عقدة نشط للبيع.</translation>
+        </message>
+        <message>
+            <source>The key is not listed.</source>
+            <translation>المفتاح غير معروض.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be filed.</source>
+            <translation>لا يمكن تقديم غير مفتاح عقدة نشط.</translation>
+        </message>
+        <message>
+            <source>Unbond and withdraw first: tokens of the key are bonded or unbonding.</source>
+            <translation>فك الربط واسحب أولًا: رموز المفتاح مربوطة أو قيد فك الربط.</translation>
+        </message>
+        <message>
+            <source>The key is in the validator set of this epoch.</source>
+            <translation>المفتاح في مجموعة مدقّقي هذه الحقبة.</translation>
+        </message>
+        <message>
+            <source>The key is listed: take it off the list first.</source>
+            <translation>المفتاح معروض للبيع: اسحبه من القائمة أولًا.</translation>
+        </message>
+        <message>
+            <source>Only an Active or Connected Node Key can change hands.</source>
+            <translation>لا تنتقل إلا ملكية مفتاح عقدة نشط أو متصل.</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>مفتاح العقدة موجود على السجل من قبل.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked; unlock it, then try again.</source>
+            <translation>مفتاح العقدة مقفل؛ افتح قفله، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be connected.</source>
+            <translation>لا يمكن توصيل غير مفتاح عقدة نشط.</translation>
+        </message>
+        <message>
+            <source>The key is not connected.</source>
+            <translation>المفتاح غير متصل.</translation>
+        </message>
+        <message>
+            <source>The demanded transaction and who demanded it are published for ever.</source>
+            <translation>تُنشر المعاملة المطالَب بها ومن طالب بها إلى الأبد.</translation>
+        </message>
+        <message>
+            <source>The promise and the promised transaction are published for ever.</source>
+            <translation>يُنشر الوعد والمعاملة الموعودة إلى الأبد.</translation>
+        </message>
+        <message>
+            <source>%1 is not pinned here.</source>
+            <translation>%1 غير مثبت هنا.</translation>
+        </message>
+        <message>
+            <source>The keystore has no key %1.</source>
+            <translation>ليس في مخزن المفاتيح المفتاح %1.</translation>
+        </message>
+        <message>
+            <source>This Node Key is not on the ledger: register it first.</source>
+            <translation>مفتاح العقدة هذا ليس على السجل: سجّله أولًا.</translation>
+        </message>
+        <message>
+            <source>The key is Cold until its 72 hours are over.</source>
+            <translation>المفتاح بارد حتى تنقضي 72 ساعة.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke before it answered; the command may have been carried out, look first.</source>
+            <translation>انقطع الاتصال بالعقدة قبل أن تجيب؛ ربما نُفّذ الأمر، تحقق أولًا.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke; try again.</source>
+            <translation>انقطع الاتصال بالعقدة؛ أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; the command may still be carried out, look first.</source>
+            <translation>لم تجب العقدة في الوقت المحدد؛ ربما يُنفَّذ الأمر بعد، تحقق أولًا.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; try again.</source>
+            <translation>لم تجب العقدة في الوقت المحدد؛ أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The node did not understand the request (gRPC status %1); use programs of one version.</source>
+            <translation>لم تفهم العقدة الطلب (حالة gRPC ‏%1)؛ استخدم برامج من إصدار واحد.</translation>
+        </message>
+        <message>
+            <source>Connecting to the node behind %1.</source>
+            <translation>جارٍ الاتصال بالعقدة خلف %1.</translation>
+        </message>
+        <message>
+            <source>The node sends a picture that this program cannot read; use programs of one version.</source>
+            <translation>ترسل العقدة صورة حالة لا يستطيع هذا البرنامج قراءتها؛ استخدم برامج من إصدار واحد.</translation>
+        </message>
+        <message>
+            <source>The connection to the node behind %1 has ended; it is tried again.</source>
+            <translation>انتهى الاتصال بالعقدة خلف %1؛ وتعاد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Code that runs here compares with nothing: %1 is not known.</source>
+            <translation>التعليمات البرمجية المنفّذة هنا لا تُقارن بشيء: ما يلي غير معروف: %1.</translation>
+        </message>
+        <message>
+            <source>the runtime's version</source>
+            <translation>إصدار بيئة التشغيل</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>المعالج</translation>
+        </message>
+        <message>
+            <source>the tool image</source>
+            <translation>صورة الأدوات</translation>
+        </message>
+        <message>
+            <source>Spot checks can show your input to other nodes</source>
+            <translation>قد تُظهر الفحوص العشوائية مدخلاتك لعقد أخرى</translation>
+        </message>
+        <message>
+            <source>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</source>
+            <translation>المهمة التي يعلن طلبها صنفًا تعد بنتيجة يمكن فحصها. وبعض هذه المهام تعيد تنفيذها ثلاث عقد أخرى تُختار عشوائيًا بعد صدور إجابتك. لأجل ذلك تحتفظ العقدة التي خدمتك بمدخلاتك، وفي المحادثة بالإجابة أيضًا، مشفّرة في الذاكرة حتى السحب، ولا تسلّمها إلا للعقد المسحوبة، مشفّرة لكل منها. وإن اختلفت هذه العقد أعاد مدقّقو الشبكة تنفيذها أيضًا. ولا يُكتب أي منهما على قرص أبدًا، ويُمحى كلاهما حين لا تُسحب المهمة أو حين يصدر الحكم فيها.</translation>
+        </message>
+        <message>
+            <source>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</source>
+            <translation>لا تُفحص الطلبات السرية بهذه الطريقة أبدًا: تثبت عقدها نفسها بالمصادقة بدلًا من ذلك، ولا ترى عقدة أخرى المدخلات. وكذلك الطلبات التي تختار استخدام ذاكرتك: ما يُتذكر يبقى لدى العقدة التي فتحتها عليها.</translation>
+        </message>
+        <message>
+            <source>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</source>
+            <translation>لاستثناء طلب، أرسل "spot_check": false في متنه، أو الترويسة X-StackNet-Spot-Check: off.</translation>
+        </message>
+        <message>
+            <source>There is no space left to write %1. Free some disk space and try again.</source>
+            <translation>لم تبقَ مساحة لكتابة %1. أفرغ بعض مساحة القرص وأعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2. Check the path and its permissions.</source>
+            <translation>تعذّرت كتابة %1: ‏%2. تحقق من المسار وأذوناته.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>تعذّرت قراءة %1: ‏%2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 bytes.</source>
+            <translation>%1 أكبر من %2 بايت.</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>تعذّر إنشاء المجلد %1: ‏%2. اختر مجلد بيانات آخر أو غيّر أذوناته.</translation>
+        </message>
+        <message>
+            <source>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>تعذّرت الكتابة في مجلد البيانات %1: ‏%2. اختر مجلد بيانات آخر أو غيّر أذوناته.</translation>
+        </message>
+        <message>
+            <source>Cannot start %1: %2.</source>
+            <translation>تعذّر بدء %1: ‏%2.</translation>
+        </message>
+        <message>
+            <source>The names of program and node must be plain letters and digits, at most 40.</source>
+            <translation>يجب أن يكون اسما البرنامج والعقدة من الحروف والأرقام العادية، 40 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>In the genesis, %1 %2.</source>
+            <translation>في وثيقة التكوين، %1 %2.</translation>
+        </message>
+        <message>
+            <source>The genesis is not valid JSON: %1.</source>
+            <translation>وثيقة التكوين ليست JSON صالحًا: %1.</translation>
+        </message>
+        <message>
+            <source>The genesis is larger than 4 MiB.</source>
+            <translation>وثيقة التكوين أكبر من 4 MiB.</translation>
+        </message>
+        <message>
+            <source>%1 not serving on the ledger</source>
+            <translation>%1 لا تخدم حسب السجل</translation>
+        </message>
+        <message>
+            <source>%1 without a link</source>
+            <translation>%1 بلا اتصال</translation>
+        </message>
+        <message>
+            <source>%1 not heard of lately</source>
+            <translation>%1 لم يُسمع عنها مؤخرًا</translation>
+        </message>
+        <message>
+            <source>%1 without a live attestation</source>
+            <translation>%1 بلا مصادقة سارية</translation>
+        </message>
+        <message>
+            <source>%1 not doing such tasks</source>
+            <translation>%1 لا تنفّذ مثل هذه المهام</translation>
+        </message>
+        <message>
+            <source>%1 without the model</source>
+            <translation>%1 ليس لديها النموذج</translation>
+        </message>
+        <message>
+            <source>%1 below the minimum stake</source>
+            <translation>%1 دون الحد الأدنى للحصة المرهونة</translation>
+        </message>
+        <message>
+            <source>%1 serving another Stack</source>
+            <translation>%1 تخدم Stack آخر</translation>
+        </message>
+        <message>
+            <source>%1 without the resources</source>
+            <translation>%1 ليست لديها الموارد</translation>
+        </message>
+        <message>
+            <source>%1 without a capability</source>
+            <translation>%1 تنقصها قدرة</translation>
+        </message>
+        <message>
+            <source>%1 without a free slot</source>
+            <translation>%1 بلا مكان شاغر</translation>
+        </message>
+        <message>
+            <source>%1 at 90 % load or more</source>
+            <translation>%1 حملها 90 % أو أكثر</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known.</source>
+            <translation>لا تستطيع أي عقدة مصادَق عليها قبول هذه المهمة الآن: من %1 عقدة معروفة.</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known, %2.</source>
+            <translation>لا تستطيع أي عقدة مصادَق عليها قبول هذه المهمة الآن: من %1 عقدة معروفة، %2.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known.</source>
+            <translation>لا تستطيع أي عقدة قبول هذه المهمة الآن: من %1 عقدة معروفة.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known, %2.</source>
+            <translation>لا تستطيع أي عقدة قبول هذه المهمة الآن: من %1 عقدة معروفة، %2.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</source>
+            <translation>لم تستطع قاعدة البيانات %1 النمو: القرص ممتلئ. أفرغ بعض المساحة وأعد المحاولة؛ لم يُحفظ شيء من التغيير الأخير.</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</source>
+            <translation>قاعدة البيانات %1 تالفة أو ليست قاعدة بيانات (%2). استعدها من نسخة احتياطية، أو انقلها بعيدًا وابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program or task. Close it or try again in a moment.</source>
+            <translation>قاعدة البيانات %1 مستخدمة من برنامج آخر أو مهمة أخرى. أغلقها أو أعد المحاولة بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</source>
+            <translation>تعذّر فتح قاعدة البيانات %1 أو الكتابة فيها (%2). تحقق من أن الملف ومجلده ملكك وأن القرص ليس للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>The database %1 refused an operation: %2. Look at the log for what was tried before.</source>
+            <translation>رفضت قاعدة البيانات %1 عملية: %2. انظر في سجل الأحداث ما جُرّب قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>لم تقبل قاعدة البيانات الإعداد %1 = %2 (قيمته %3). مكتبة SQLite المستخدمة غير مناسبة؛ ثبّت مكتبة التوزيعة.</translation>
+        </message>
+        <message>
+            <source>the integrity check failed</source>
+            <translation>فشل فحص السلامة</translation>
+        </message>
+        <message>
+            <source>a parameter could not be bound, %1</source>
+            <translation>تعذّر ربط معامل، %1</translation>
+        </message>
+        <message>
+            <source>exactly one SQL statement is expected at a time</source>
+            <translation>يُتوقع أمر SQL واحد بالضبط في المرة الواحدة</translation>
+        </message>
+        <message>
+            <source>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</source>
+            <translation>قاعدة البيانات %1 من الإصدار %2، وهذا البرنامج يعرف الإصدارات حتى %3. كتبها برنامج أحدث؛ حدّث هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</source>
+            <translation>تعذّر النظر في سجل قاعدة البيانات %1 (%2). تحقق من حقوق مجلدها.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>لم يُحذف شيء من قاعدة البيانات %1: ‏%2، فتبقى الصفوف المحذوفة قابلة للقراءة. مكتبة SQLite المستخدمة غير مناسبة؛ ثبّت مكتبة التوزيعة.</translation>
+        </message>
+        <message>
+            <source>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</source>
+            <translation>حُذفت الصفوف، لكن سجل قاعدة البيانات %1 ما زال يحويها، لأن برنامجًا آخر أو مهمة أخرى تقرؤها. أغلق ذلك أو أعد المحاولة بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>secure_delete is %1 and not 1</source>
+            <translation>قيمة secure_delete هي %1 لا 1</translation>
+        </message>
+        <message>
+            <source>its journal mode is %1</source>
+            <translation>وضع سجلها هو %1</translation>
+        </message>
+        <message>
+            <source>%1 paperworks, %2 tokens and %3 micro-USD</source>
+            <translation>%1 من أوراق العمل و%2 من الرموز و%3 من أجزاء المليون من الدولار</translation>
+        </message>
+        <message>
+            <source>Node Key %1: the blocks have %2, and the ledger %3.</source>
+            <translation>مفتاح العقدة %1: في الكتل %2، وفي السجل %3.</translation>
+        </message>
+        <message>
+            <source>%1 has more than 200,000 files.</source>
+            <translation>في %1 أكثر من 200,000 ملف.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be walked (%2). Check its rights.</source>
+            <translation>تعذّر تصفح %1 (%2). تحقق من حقوقه.</translation>
+        </message>
+        <message>
+            <source>That task has no receipt: only a task that succeeded has one.</source>
+            <translation>ليس لتلك المهمة إيصال: لا إيصال إلا للمهمة الناجحة.</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +7037,14 @@
             <source>Something failed and gave no reason (%1).</source>
             <translation>فشل شيء ما دون ذكر السبب (%1).</translation>
         </message>
+        <message>
+            <source>This program runs no local network with that validator.</source>
+            <translation>لا يشغّل هذا البرنامج شبكة محلية فيها ذلك المدقّق.</translation>
+        </message>
+        <message>
+            <source>The console is locked.</source>
+            <translation>البرنامج مقفل.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1949,6 +7306,81 @@
             <source>%1 blocks finalized, %2 tasks done, %3 failed.</source>
             <translation>%1 كتلة نهائية، %2 مهمة منجزة، %3 فاشلة.</translation>
         </message>
+        <message>
+            <source>See the checks</source>
+            <translation>عرض الفحوص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1، مكتوم حتى %2</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>الخطورة</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>الأخير</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>عدد المرات</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>الأول</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>تم الاطلاع عليه</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>زال</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>مكتوم حتى</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>الحد</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>التفاصيل</translation>
+        </message>
     </context>
     <context>
         <name>KeyFiles</name>
@@ -1959,6 +7391,29 @@
         <message>
             <source>Slashing protection (*.json);;All files (*)</source>
             <translation>الحماية من الاقتطاع (*.json);;كل الملفات (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</source>
+            <translation>طويل جدًا: الاسم لا يزيد على %1 بايت. الحروف ذات العلامات تأخذ اثنين، وحروف بعض الكتابات ثلاثة أو أربعة.</translation>
+        </message>
+        <message>
+            <source>Too short: use at least %1 characters.</source>
+            <translation>قصيرة جدًا: استخدم %1 حرف على الأقل.</translation>
+        </message>
+        <message>
+            <source>Too long: a passphrase has at most %1 bytes.</source>
+            <translation>طويلة جدًا: عبارة المرور لا تزيد على %1 بايت.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>عبارتا المرور مختلفتان.</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation>عدد الأحرف %1 على الأقل؛ وأربع كلمات عشوائية أفضل.</translation>
         </message>
     </context>
     <context>
@@ -1985,14 +7440,6 @@
         <message>
             <source>−%1 tokens</source>
             <translation>−%1 رمز</translation>
-        </message>
-        <message>
-            <source>Points: %1</source>
-            <translation>النقاط: %1</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 نقطة</translation>
         </message>
         <message>
             <source>Key made</source>
@@ -2041,6 +7488,18 @@
         <message>
             <source>epoch %1 · view %2</source>
             <translation>الحقبة %1 · الجولة %2</translation>
+        </message>
+        <message>
+            <source>Nothing signed</source>
+            <translation>لم يُوقَّع شيء</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>غير مصدَّرة</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>مصدَّرة</translation>
         </message>
     </context>
     <context>
@@ -2703,20 +8162,8 @@
             <translation>يسجّل المستخدم خروجه؛ ويُنهيها المشغّل</translation>
         </message>
         <message>
-            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation>عناوين المحافظ: في الرسائل المطلوب توقيعها، وللحسابات، وللموافقات على المواقع</translation>
-        </message>
-        <message>
-            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation>الرسالة المطلوب توقيعها: 10 دقائق؛ ورقم الحساب والموافقات: ما دامت قائمة</translation>
-        </message>
-        <message>
             <source>Sign-in, and "sign out everywhere"</source>
             <translation>تسجيل الدخول، و"تسجيل الخروج من كل مكان"</translation>
-        </message>
-        <message>
-            <source>The user withdraws a consent</source>
-            <translation>يسحب المستخدم الموافقة</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
@@ -2917,6 +8364,18 @@
         <message>
             <source>The operator: removes the rule or the channel</source>
             <translation>المشغّل: يزيل القاعدة أو القناة</translation>
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</source>
+            <translation>عناوين المحافظ: في الرسائل المطلوب توقيعها، وللحسابات مع أسماء المشغّل لها، وللموافقات على المواقع</translation>
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</source>
+            <translation>الرسالة المطلوب توقيعها: 10 دقائق؛ ورقم الحساب والموافقات: ما دامت قائمة؛ والمحفظة التي سجّلت الدخول: حتى يُلغى ربطها</translation>
+        </message>
+        <message>
+            <source>The user withdraws a consent; the operator unlinks a wallet</source>
+            <translation>يسحب المستخدم الموافقة؛ ويلغي المشغّل ربط المحفظة</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +8755,22 @@
         <message>
             <source>GPU driver</source>
             <translation>برنامج تشغيل GPU</translation>
+        </message>
+        <message>
+            <source>Clear secrets after seconds</source>
+            <translation>مسح الأسرار بعد (بالثواني)</translation>
+        </message>
+        <message>
+            <source>So long a secret that was copied stays in the clipboard.</source>
+            <translation>المدة التي يبقى فيها السر المنسوخ في الحافظة.</translation>
+        </message>
+        <message>
+            <source>Set on other pages</source>
+            <translation>يُضبط في صفحات أخرى</translation>
+        </message>
+        <message>
+            <source>Slashing protection</source>
+            <translation>الحماية من الاقتطاع</translation>
         </message>
     </context>
     <context>
@@ -3707,10 +9182,6 @@
             <translation>أدرج موقعًا هنا ليتمكن الناس من تسجيل الدخول إليه بمحفظة عبر هذه العقدة.</translation>
         </message>
         <message>
-            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation>لا يستطيع أحد تسجيل الدخول عبرها. اضبط "serve" في node.json لتغيير ذلك.</translation>
-        </message>
-        <message>
             <source>Choose a site in the table to see it here.</source>
             <translation>اختر موقعًا في الجدول لعرضه هنا.</translation>
         </message>
@@ -3789,6 +9260,14 @@
             <source>The site is removed.</source>
             <translation>أُزيل الموقع.</translation>
         </message>
+        <message>
+            <source>Nobody can sign in through it. The settings can change that.</source>
+            <translation>لا يستطيع أحد تسجيل الدخول عبره. يمكن تغيير ذلك في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
@@ -3832,6 +9311,10 @@
             <source>Limits</source>
             <translation>الحدود</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <translation>الطلبات</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeysTab</name>
@@ -3874,10 +9357,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>هذه العقدة لا تخدم العملاء</translation>
-        </message>
-        <message>
-            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation>لا تحتفظ بمفاتيح API. اضبط "serve" في node.json لتتمكن من استلام الطلبات.</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -3979,6 +9458,60 @@
             <source>The key “%1” is revoked.</source>
             <translation>أُلغي المفتاح “%1”.</translation>
         </message>
+        <message>
+            <source>Revoke these keys…</source>
+            <translation>إلغاء هذه المفاتيح…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) need a look</source>
+            <translation>
+                <numerusform>لا مفاتيح تحتاج إلى نظر</numerusform>
+                <numerusform>مفتاح واحد يحتاج إلى نظر</numerusform>
+                <numerusform>مفتاحان يحتاجان إلى نظر</numerusform>
+                <numerusform>%n مفاتيح تحتاج إلى نظر</numerusform>
+                <numerusform>%n مفتاحًا يحتاج إلى نظر</numerusform>
+                <numerusform>%n مفتاح يحتاج إلى نظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</source>
+            <translation>المفتاح الذي لا تنتهي صلاحيته، أو تنتهي قريبًا، أو لم يُستخدم منذ 90 يومًا مدخل لا يراقبه أحد. ويبيّنها عمود الإشعار.</translation>
+        </message>
+        <message>
+            <source>It keeps no API keys. The settings can let it take requests.</source>
+            <translation>لا تحتفظ بمفاتيح API. يمكن السماح لها بقبول الطلبات في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n API key(s)?</source>
+            <translation>
+                <numerusform>إلغاء 0 من مفاتيح API؟</numerusform>
+                <numerusform>إلغاء مفتاح API واحد؟</numerusform>
+                <numerusform>إلغاء مفتاحي API اثنين؟</numerusform>
+                <numerusform>إلغاء %n من مفاتيح API؟</numerusform>
+                <numerusform>إلغاء %n من مفاتيح API؟</numerusform>
+                <numerusform>إلغاء %n من مفاتيح API؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs that use them are refused from their next request on.</source>
+            <translation>تُرفض البرامج التي تستخدمها ابتداءً من طلبها التالي.</translation>
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation>لا يمكن استعادة مفتاح ملغى.</translation>
+        </message>
+        <message>
+            <source>Revoke keys</source>
+            <translation>إلغاء المفاتيح</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessPage</name>
@@ -4009,6 +9542,14 @@
         <message>
             <source>Audit log</source>
             <translation>سجل التدقيق</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>ما جرى هنا</translation>
+        </message>
+        <message>
+            <source>The audit log of this tab</source>
+            <translation>سجل التدقيق لعلامة التبويب هذه</translation>
         </message>
     </context>
     <context>
@@ -4100,13 +9641,24 @@
             <source>The sessions are ended.</source>
             <translation>أُنهيت الجلسات.</translation>
         </message>
+        <message>
+            <source>End these sessions…</source>
+            <translation>إنهاء هذه الجلسات…</translation>
+        </message>
+        <message numerus="yes">
+            <source>End %n session(s)?</source>
+            <translation>
+                <numerusform>إنهاء 0 جلسة؟</numerusform>
+                <numerusform>إنهاء جلسة واحدة؟</numerusform>
+                <numerusform>إنهاء جلستين؟</numerusform>
+                <numerusform>إنهاء %n جلسات؟</numerusform>
+                <numerusform>إنهاء %n جلسة؟</numerusform>
+                <numerusform>إنهاء %n جلسة؟</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
-        <message>
-            <source>Accounts that are signed in</source>
-            <translation>الحسابات المسجَّل دخولها</translation>
-        </message>
         <message>
             <source>Sign out everywhere…</source>
             <translation>تسجيل الخروج من كل مكان…</translation>
@@ -4128,10 +9680,6 @@
             <translation>هذه العقدة لا تخدم العملاء.</translation>
         </message>
         <message>
-            <source>Nobody is signed in</source>
-            <translation>لا أحد مسجَّل الدخول</translation>
-        </message>
-        <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
             <translation>توقيع المحفظة يثبت هوية الشخص. لا تُجرى معاملة ولا يُدفع شيء.</translation>
         </message>
@@ -4142,10 +9690,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>هذه العقدة لا تخدم العملاء</translation>
-        </message>
-        <message>
-            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation>لا يستطيع أحد تسجيل الدخول إليها. اضبط "serve" في node.json لتغيير ذلك.</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
@@ -4173,6 +9717,68 @@
         <message>
             <source>The account is signed out.</source>
             <translation>سُجّل خروج الحساب.</translation>
+        </message>
+        <message>
+            <source>Wallets that have signed in</source>
+            <translation>المحافظ التي سجّلت الدخول</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>تسمية…</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>إلغاء الربط…</translation>
+        </message>
+        <message>
+            <source>No wallet has signed in</source>
+            <translation>لم تسجّل أي محفظة الدخول</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to it. The settings can change that.</source>
+            <translation>لا يستطيع أحد تسجيل الدخول إليها. يمكن تغيير ذلك في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
+        <message>
+            <source>Unlink %1?</source>
+            <translation>إلغاء ربط %1؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once.</source>
+            <translation>
+                <numerusform>لا جلسات تنتهي.</numerusform>
+                <numerusform>تنتهي جلسة واحدة فورًا.</numerusform>
+                <numerusform>تنتهي جلستان فورًا.</numerusform>
+                <numerusform>تنتهي %n جلسات فورًا.</numerusform>
+                <numerusform>تنتهي %n جلسة فورًا.</numerusform>
+                <numerusform>تنتهي %n جلسة فورًا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What it agreed to at %n site(s) is taken back, and this node forgets it.</source>
+            <translation>
+                <numerusform>لم توافق على شيء في أي موقع، وتنساها هذه العقدة.</numerusform>
+                <numerusform>يُسحب ما وافقت عليه في موقع واحد، وتنساه هذه العقدة.</numerusform>
+                <numerusform>يُسحب ما وافقت عليه في موقعين، وتنساه هذه العقدة.</numerusform>
+                <numerusform>يُسحب ما وافقت عليه في %n مواقع، وتنساه هذه العقدة.</numerusform>
+                <numerusform>يُسحب ما وافقت عليه في %n موقعًا، وتنساه هذه العقدة.</numerusform>
+                <numerusform>يُسحب ما وافقت عليه في %n موقع، وتنساه هذه العقدة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may sign in again; then it is a new wallet here.</source>
+            <translation>يجوز لها تسجيل الدخول مجددًا؛ وعندئذ تكون محفظة جديدة هنا.</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>إلغاء الربط</translation>
+        </message>
+        <message>
+            <source>The wallet is unlinked.</source>
+            <translation>أُلغي ربط المحفظة.</translation>
         </message>
     </context>
     <context>
@@ -4314,10 +9920,6 @@
             <translation>المسار المطلق يبدأ بـ /.</translation>
         </message>
         <message>
-            <source>It must be https, or http on this machine.</source>
-            <translation>يجب أن يكون https، أو http على هذا الجهاز.</translation>
-        </message>
-        <message>
             <source>One to five mail addresses with commas between them.</source>
             <translation>من عنوان بريد واحد إلى خمسة، تفصل بينها فواصل.</translation>
         </message>
@@ -4332,6 +9934,34 @@
         <message>
             <source>Give the password of this user below.</source>
             <translation>أدخل كلمة مرور هذا المستخدم أدناه.</translation>
+        </message>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two.</source>
+            <translation>طويل جدًا: الاسم لا يزيد على %1 بايت. الحروف ذات العلامات تأخذ اثنين.</translation>
+        </message>
+        <message>
+            <source>At most 1,024 bytes.</source>
+            <translation>1,024 بايت على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The name or address of the mail server, without spaces.</source>
+            <translation>اسم خادم البريد أو عنوانه، دون مسافات.</translation>
+        </message>
+        <message>
+            <source>Only the name or address; the port has its own field.</source>
+            <translation>الاسم أو العنوان فقط؛ للمنفذ حقل خاص به.</translation>
+        </message>
+        <message>
+            <source>At most 254 bytes.</source>
+            <translation>254 بايت على الأكثر.</translation>
+        </message>
+        <message>
+            <source>It must be https, or http on this machine, and have no user name, # or space in it.</source>
+            <translation>يجب أن يكون https، أو http على هذا الجهاز، وألا يحوي اسم مستخدم أو # أو مسافة.</translation>
+        </message>
+        <message>
+            <source>After https:// the name of a machine follows.</source>
+            <translation>يأتي بعد https:// اسم جهاز.</translation>
         </message>
     </context>
     <context>
@@ -4534,6 +10164,50 @@
             <source>%1, for %2: %3.</source>
             <translation>%1، لمدة %2: %3.</translation>
         </message>
+        <message>
+            <source>Send a test</source>
+            <translation>إرسال اختبار</translation>
+        </message>
+        <message>
+            <source>To each place that is ticked. Nothing is saved.</source>
+            <translation>إلى كل مكان عليه علامة. ولا يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>The whole rule</source>
+            <translation>القاعدة كلها</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1، حتى %2</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>رفع</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>رفع كتم %1</translation>
+        </message>
+        <message>
+            <source>Muted now</source>
+            <translation>المكتوم الآن</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>لم يعد مكتومًا.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>جارٍ الإرسال…</translation>
+        </message>
+        <message>
+            <source>The test went to: %1.</source>
+            <translation>ذهب الاختبار إلى: %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>تحقق من وصوله.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
@@ -4616,16 +10290,32 @@
             <translation>كيف تريد أن تُبلَّغ؟</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation>عن العقوبات أو الأقران المفقودين أو مصادقة تنتهي. يحوي الوارد كل شيء؛ وهذه الوسائل تصل إليك في أماكن أخرى. البريد والقواعد والاختبار في صفحة الوارد.</translation>
-        </message>
-        <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
             <translation>اكتب المسار الكامل للبرنامج، مبتدئًا بشرطة مائلة.</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
             <translation>اكتب عنوانًا يبدأ بـ https:// ولا يحتوي على كلمة مرور.</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>إرسال اختبار</translation>
+        </message>
+        <message>
+            <source>Send a test: %1</source>
+            <translation>إرسال اختبار: %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>جارٍ الإرسال…</translation>
+        </message>
+        <message>
+            <source>It was sent. See whether it reached you.</source>
+            <translation>أُرسل. تحقق من وصوله إليك.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
+            <translation>عن العقوبات أو النظراء المفقودين أو مصادقة تنتهي. يحوي الوارد كل شيء؛ وهذه الوسائل تصل إليك في أماكن أخرى. البريد والقواعد في صفحة الوارد.</translation>
         </message>
     </context>
     <context>
@@ -4691,6 +10381,29 @@
         </message>
     </context>
     <context>
+        <name>stacknet::ui::AttentionCard</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى انتباه</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation>لا مفتاح ولا نظير ولا خدمة تحتاج إليك.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation>يعاد النظر فيه عندما يرسل المحرك أخبارًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
@@ -4723,6 +10436,10 @@
         <message>
             <source>Valid until</source>
             <translation>صالح حتى</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>المدة</translation>
         </message>
     </context>
     <context>
@@ -4862,6 +10579,46 @@
         <message>
             <source>Report saved to %1</source>
             <translation>حُفظ التقرير في %1</translation>
+        </message>
+        <message>
+            <source>Attest now</source>
+            <translation>المصادقة الآن</translation>
+        </message>
+        <message>
+            <source>Ask the GPUs for fresh evidence, whatever is planned.</source>
+            <translation>اطلب من وحدات GPU دليلًا حديثًا، أيًّا كان المخطط.</translation>
+        </message>
+        <message>
+            <source>Copy evidence</source>
+            <translation>نسخ الدليل</translation>
+        </message>
+        <message>
+            <source>Save evidence…</source>
+            <translation>حفظ الدليل…</translation>
+        </message>
+        <message>
+            <source>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</source>
+            <translation>دليل حديث لوحدات GPU مع معرّفاتها، يستطيع أي شخص فحصه ملفًا.</translation>
+        </message>
+        <message>
+            <source>Evidence copied. Whoever gets it can check it as a file.</source>
+            <translation>نُسخ الدليل. ومن يحصل عليه يستطيع فحصه ملفًا.</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>حفظ الدليل</translation>
+        </message>
+        <message>
+            <source>Evidence saved to %1</source>
+            <translation>حُفظ الدليل في %1</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs…</source>
+            <translation>جارٍ سؤال وحدات GPU…</translation>
+        </message>
+        <message>
+            <source>The GPUs have answered, and their evidence is good.</source>
+            <translation>أجابت وحدات GPU، ودليلها سليم.</translation>
         </message>
     </context>
     <context>
@@ -5229,6 +10986,14 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>%1 % of its life is over</source>
+            <translation>انقضى %1 % من مدة صلاحيتها</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>الإلغاء</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeBoard</name>
@@ -5293,6 +11058,10 @@
         <message>
             <source>Challenge against %1, %2</source>
             <translation>طعن ضد %1، %2</translation>
+        </message>
+        <message>
+            <source>promise for view %1</source>
+            <translation>وعد للجولة %1</translation>
         </message>
     </context>
     <context>
@@ -5380,6 +11149,75 @@
         <message>
             <source>This node's log says nothing more about it.</source>
             <translation>لا يذكر سجل أحداث هذه العقدة أكثر من ذلك عنه.</translation>
+        </message>
+        <message>
+            <source>The leader broke its promise; it lost its tokens.</source>
+            <translation>أخلف القائد وعده؛ وخسر رموزه.</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>موعود به لـ</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>وعد به</translation>
+        </message>
+        <message>
+            <source>the accused</source>
+            <translation>المتهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeExcerpt</name>
+        <message>
+            <source>its certificate holds the demand</source>
+            <translation>شهادتها تحوي المطالبة</translation>
+        </message>
+        <message>
+            <source>it holds the transaction</source>
+            <translation>تحتوي المعاملة</translation>
+        </message>
+        <message>
+            <source>without the transaction</source>
+            <translation>دون المعاملة</translation>
+        </message>
+        <message>
+            <source>Blocks of the log that decide</source>
+            <translation>كتل سجل الأحداث الحاسمة</translation>
+        </message>
+        <message>
+            <source>View %1, height %2: %3</source>
+            <translation>الجولة %1، الارتفاع %2: %3</translation>
+        </message>
+        <message>
+            <source>hangs on the block before it</source>
+            <translation>متصلة بالكتلة السابقة</translation>
+        </message>
+        <message>
+            <source>the log breaks here: it does not hang on the block before it</source>
+            <translation>ينقطع سجل الأحداث هنا: ليست متصلة بالكتلة السابقة</translation>
+        </message>
+        <message>
+            <source>after the break</source>
+            <translation>بعد الانقطاع</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1 بعد %2</translation>
+        </message>
+        <message>
+            <source>%1
+after %2</source>
+            <translation>%1
+بعد %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, block %3</source>
+            <translation>%1، %2، الكتلة %3</translation>
         </message>
     </context>
     <context>
@@ -5602,6 +11440,26 @@
             <source>Challenge</source>
             <translation>طعن</translation>
         </message>
+        <message>
+            <source>Promised for</source>
+            <translation>موعود به لـ</translation>
+        </message>
+        <message>
+            <source>Demanded at</source>
+            <translation>طولب بها عند</translation>
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation>الجولة %1 من الحقبة %2</translation>
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation>طالب بها</translation>
+        </message>
+        <message>
+            <source>These bytes</source>
+            <translation>هذه البايتات</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
@@ -5665,6 +11523,10 @@
             <source>Switch on</source>
             <translation>تفعيل</translation>
         </message>
+        <message>
+            <source>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</source>
+            <translation>يصدر الحكم في الكتلة نفسها التي تحتوي الطعن، ومن سجل الأحداث وحده: لا موعد نهائي يُلتزم به ولا شيء يُسلَّم.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
@@ -5689,20 +11551,12 @@
             <translation>عبارة المرور الجديدة مجددًا</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>عدد الأحرف %1 على الأقل؛ وأربع كلمات عشوائية أفضل.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
         <message>
             <source>Change passphrase</source>
             <translation>تغيير عبارة المرور</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>عبارتا المرور مختلفتان.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -6036,6 +11890,20 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::ClipboardCountdown</name>
+        <message numerus="yes">
+            <source>The clipboard is cleared in %n s</source>
+            <translation>
+                <numerusform>تُمسح الحافظة بعد 0 s</numerusform>
+                <numerusform>تُمسح الحافظة بعد %n s</numerusform>
+                <numerusform>تُمسح الحافظة بعد %n s</numerusform>
+                <numerusform>تُمسح الحافظة بعد %n s</numerusform>
+                <numerusform>تُمسح الحافظة بعد %n s</numerusform>
+                <numerusform>تُمسح الحافظة بعد %n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
@@ -6187,10 +12055,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Consensus</source>
             <translation>التوافق</translation>
-        </message>
-        <message>
-            <source>Consensus and censorship</source>
-            <translation>التوافق والرقابة</translation>
         </message>
         <message>
             <source>Height</source>
@@ -6348,14 +12212,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>هذه العقدة ليست مدقّقًا</translation>
         </message>
         <message>
-            <source>in the last final blocks</source>
-            <translation>في آخر الكتل النهائية</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>من %1</translation>
-        </message>
-        <message>
             <source>this node · term %1</source>
             <translation>هذه العقدة · الفترة %1</translation>
         </message>
@@ -6461,6 +12317,37 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>عمره %1</translation>
+        </message>
+        <message>
+            <source>My last votes</source>
+            <translation>أصواتي الأخيرة</translation>
+        </message>
+        <message>
+            <source>My votes, oldest first</source>
+            <translation>أصواتي، الأقدم أولًا</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</source>
+            <translation>تتنقل مفاتيح الأسهم بين الأصوات. تُغلق الشهادة حالما يصوّت نصاب: فالصوت المتأخر وحده ليس خطأ.</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 missed</source>
+            <translation>%1 متأخر · %2 فائت</translation>
+        </message>
+        <message>
+            <source>agreed in 24 h</source>
+            <translation>موافقة خلال 24 ساعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n block(s)</source>
+            <translation>
+                <numerusform>لا كتل</numerusform>
+                <numerusform>آخر كتلة</numerusform>
+                <numerusform>آخر كتلتين</numerusform>
+                <numerusform>آخر %n كتل</numerusform>
+                <numerusform>آخر %n كتلة</numerusform>
+                <numerusform>آخر %n كتلة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6744,24 +12631,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>عبارة المرور</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>عدد الأحرف %1 على الأقل؛ وأربع كلمات عشوائية أفضل.</translation>
-        </message>
-        <message>
             <source>Passphrase again</source>
             <translation>عبارة المرور مجددًا</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>عبارتا المرور مختلفتان.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>عبارة المرور قصيرة جدًا.</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>عدد الأحرف %1 على الأقل.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -7014,10 +12885,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>حزمة التشخيص</translation>
         </message>
         <message>
-            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation>ملف ZIP لمن يساعدك. أُزيل منه مجلد المنزل وعناوين الأجهزة الأخرى وعناوين البريد والمحافظ ومفاتيح API والأسماء. لا يحتوي على أي مفتاح ولا على محتوى أي مهمة، ولا يُرسل شيء إلى أي مكان.</translation>
-        </message>
-        <message>
             <source>Contents of the bundle</source>
             <translation>محتويات الحزمة</translation>
         </message>
@@ -7050,10 +12917,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>حفظ…</translation>
         </message>
         <message>
-            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation>إذا لم تُجب العقدة، يكتب هذا الأمر الحزمة: stacknetctl diag --out bundle.zip</translation>
-        </message>
-        <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
             <translation>%1 بايت قبل الضغط؛ أُزيل %2 من المواضع.</translation>
         </message>
@@ -7064,6 +12927,45 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Look into it before you give it to anybody.</source>
             <translation>راجعها قبل أن تعطيها لأي شخص.</translation>
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation>ملف ZIP لمن يساعدك. يُزال منه مجلد المستخدم وعناوين الأجهزة الأخرى وعناوين البريد والمحافظ ومفاتيح API وكلمات المرور والأسماء التي أعطيتها. لا يحوي أي مفتاح ولا أي محتوى مهمة، ولا يُرسل شيء إلى أي مكان.</translation>
+        </message>
+        <message>
+            <source>Collect without the node</source>
+            <translation>جمع البيانات دون العقدة</translation>
+        </message>
+        <message>
+            <source>The node does not answer.</source>
+            <translation>العقدة لا تستجيب.</translation>
+        </message>
+        <message>
+            <source>The bundle can be made without it, from the files in its data directory.</source>
+            <translation>يمكن إنشاء الحزمة من دونها، من الملفات في مجلد بياناتها.</translation>
+        </message>
+        <message>
+            <source>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation>على الجهاز الذي تعمل عليه، يكتب هذا الأمر الحزمة: stacknetctl diag --out bundle.zip</translation>
+        </message>
+        <message>
+            <source>The files are read…</source>
+            <translation>جارٍ قراءة الملفات…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DialogDraft</name>
+        <message>
+            <source>You had begun this when the console ended.</source>
+            <translation>كنت قد بدأت هذا حين انتهى البرنامج.</translation>
+        </message>
+        <message>
+            <source>Take up where you left off</source>
+            <translation>المتابعة من حيث توقفت</translation>
+        </message>
+        <message>
+            <source>Start new</source>
+            <translation>البدء من جديد</translation>
         </message>
     </context>
     <context>
@@ -7178,6 +13080,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>More about %1</source>
             <translation>المزيد عن %1</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again then.</source>
+            <translation>تُسأل وحدات GPU عندئذ مجددًا.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again; the verdict of now runs out %1.</source>
+            <translation>تُسأل وحدات GPU مجددًا؛ وينتهي الحكم الحالي %1.</translation>
         </message>
     </context>
     <context>
@@ -7576,6 +13486,70 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Saved to %1</source>
             <translation>حُفظ في %1</translation>
         </message>
+        <message>
+            <source>Disconnect this key…</source>
+            <translation>فصل هذا المفتاح…</translation>
+        </message>
+        <message>
+            <source>Which key earned it?</source>
+            <translation>أي مفتاح كسبها؟</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>غيرها</translation>
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation>افتح قفل المفتاح أولًا</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</source>
+            <translation>لا يمكن تقديمه الآن: %1 يخدم. افصله، ثم اسحب ما ربطه.</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>فصل %1؟</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>فصل المفتاح</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>فُصل %1.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>كل الأوقات</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>آخر 24 ساعة</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
@@ -7832,62 +13806,46 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::EvidenceDialog</name>
+        <name>stacknet::ui::EventsCard</name>
         <message>
-            <source>Contradiction of %1</source>
-            <translation>تناقض %1</translation>
+            <source>Recent events</source>
+            <translation>أحدث الأحداث</translation>
         </message>
         <message>
-            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation>%1، في الجولة %2 من الحقبة %3. العقدة النزيهة توقّع إحداهما، ولا توقّعهما معًا أبدًا. ما يختلف مسبوق بالعلامة ≠.</translation>
+            <source>All</source>
+            <translation>الكل</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>وقّعها</translation>
+            <source>Critical</source>
+            <translation>حرج</translation>
         </message>
         <message>
-            <source>Seen here</source>
-            <translation>رُصد هنا</translation>
+            <source>Warning</source>
+            <translation>تحذير</translation>
         </message>
         <message>
-            <source>In block</source>
-            <translation>في الكتلة</translation>
+            <source>Info</source>
+            <translation>معلومة</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>لا شيء بعد</translation>
+            <source>Show: %1</source>
+            <translation>عرض: %1</translation>
         </message>
         <message>
-            <source>Id</source>
-            <translation>المعرّف</translation>
+            <source>Nothing has happened yet</source>
+            <translation>لم يحدث شيء بعد</translation>
         </message>
         <message>
-            <source>the evidence as JSON</source>
-            <translation>الدليل بصيغة JSON</translation>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation>تظهر هنا الاقتطاعات العقابية والطعون والفترات المنتهية وتغيّرات المدقّقين.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
+            <source>No such event</source>
+            <translation>لا حدث كهذا</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>الجولة</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>الفترة</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>الكتلة</translation>
-        </message>
-        <message>
-            <source>Signed bytes</source>
-            <translation>البايتات الموقّعة</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>التوقيع</translation>
+            <source>None of the events that this node knows is of this severity.</source>
+            <translation>لا حدث مما تعرفه هذه العقدة بهذه الخطورة.</translation>
         </message>
     </context>
     <context>
@@ -8342,6 +14300,25 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>none</source>
             <translation>لا شيء</translation>
         </message>
+        <message>
+            <source>not compared</source>
+            <translation>لم تُقارن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match</source>
+            <translation>
+                <numerusform>تطابق %1 من 0</numerusform>
+                <numerusform>تطابق %1 من قياس واحد</numerusform>
+                <numerusform>تطابق %1 من قياسين</numerusform>
+                <numerusform>تطابق %1 من %n قياسات</numerusform>
+                <numerusform>تطابق %1 من %n قياسًا</numerusform>
+                <numerusform>تطابق %1 من %n قياس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>القياسات</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
@@ -8713,6 +14690,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Saved.</source>
             <translation>تم الحفظ.</translation>
         </message>
+        <message>
+            <source>Test the desktop</source>
+            <translation>اختبار سطح المكتب</translation>
+        </message>
+        <message>
+            <source>Shows a notification on this desktop.</source>
+            <translation>يعرض إشعارًا على سطح المكتب هذا.</translation>
+        </message>
+        <message>
+            <source>A notification was sent to the desktop.</source>
+            <translation>أُرسل إشعار إلى سطح المكتب.</translation>
+        </message>
+        <message>
+            <source>When none appears, look into the notification settings of the desktop and of this console.</source>
+            <translation>إن لم يظهر شيء، فانظر في إعدادات الإشعارات لسطح المكتب ولهذا البرنامج.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::InboxIncidents</name>
@@ -8783,10 +14776,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
             <translation>ما ترصده القواعد يُعرض هنا وعلى سطح المكتب وعبر قنواتك.</translation>
-        </message>
-        <message>
-            <source>Load older alerts</source>
-            <translation>تحميل تنبيهات أقدم</translation>
         </message>
         <message>
             <source>Details</source>
@@ -8882,6 +14871,34 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
             <translation>مكتوم حتى %1. ويبقى في الوارد.</translation>
+        </message>
+        <message>
+            <source>Show what is new</source>
+            <translation>عرض الجديد</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>فتح صفحته</translation>
+        </message>
+        <message>
+            <source>Mute for 1 hour</source>
+            <translation>كتم لمدة ساعة</translation>
+        </message>
+        <message>
+            <source>Mute for 24 hours</source>
+            <translation>كتم لمدة 24 ساعة</translation>
+        </message>
+        <message>
+            <source>Mute for 7 days</source>
+            <translation>كتم لمدة 7 أيام</translation>
+        </message>
+        <message>
+            <source>Not muted any more</source>
+            <translation>لم يعد مكتومًا</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>مكتوم حتى</translation>
         </message>
     </context>
     <context>
@@ -9003,45 +15020,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::IncidentModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>الخطورة</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>الأخير</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>this node</source>
-            <translation>هذه العقدة</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>%1, muted</source>
-            <translation>%1، مكتوم</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>عدد المرات</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>الأول</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
@@ -9128,6 +15106,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Public key</source>
             <translation>المفتاح العام</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>الحماية</translation>
         </message>
     </context>
     <context>
@@ -9228,6 +15210,26 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
             <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+        <message>
+            <source>No key locks by time now.</source>
+            <translation>لا مفتاح يُقفل الآن بحسب الوقت.</translation>
+        </message>
+        <message>
+            <source>%1 locks %2.</source>
+            <translation>%1 يُقفل %2.</translation>
+        </message>
+        <message>
+            <source>Every key has its words on paper.</source>
+            <translation>لكل مفتاح كلماته على الورق.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1 has none.</source>
+            <translation>أقدم نسخة احتياطية: ليس لـ %1 أي نسخة.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1, exported %2.</source>
+            <translation>أقدم نسخة احتياطية: %1، صُدّرت %2.</translation>
         </message>
     </context>
     <context>
@@ -9360,6 +15362,103 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
                 <numerusform>نُسخت %n أسطر.</numerusform>
                 <numerusform>نُسخ %n سطرًا.</numerusform>
                 <numerusform>نُسخ %n سطر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Open the folder with the log file</source>
+            <translation>فتح المجلد الذي فيه ملف سجل الأحداث</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>الأعمار</translation>
+        </message>
+        <message>
+            <source>Show how long ago each line was written</source>
+            <translation>عرض المدة المنقضية منذ كتابة كل سطر</translation>
+        </message>
+        <message numerus="yes">
+            <source>This expression takes too long on %n line(s); they are left out. Make it simpler.</source>
+            <translation>
+                <numerusform>لا يستغرق هذا التعبير وقتًا طويلًا في أي سطر.</numerusform>
+                <numerusform>يستغرق هذا التعبير وقتًا طويلًا في سطر واحد؛ وقد استُبعد. بسّطه.</numerusform>
+                <numerusform>يستغرق هذا التعبير وقتًا طويلًا في سطرين؛ وقد استُبعدا. بسّطه.</numerusform>
+                <numerusform>يستغرق هذا التعبير وقتًا طويلًا في %n أسطر؛ وقد استُبعدت. بسّطه.</numerusform>
+                <numerusform>يستغرق هذا التعبير وقتًا طويلًا في %n سطرًا؛ وقد استُبعدت. بسّطه.</numerusform>
+                <numerusform>يستغرق هذا التعبير وقتًا طويلًا في %n سطر؛ وقد استُبعدت. بسّطه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The node's data directory is not on this machine.</source>
+            <translation>مجلد بيانات العقدة ليس على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>No program opens folders here.</source>
+            <translation>لا برنامج يفتح المجلدات هنا.</translation>
+        </message>
+        <message>
+            <source>%1, searching…</source>
+            <translation>%1، جارٍ البحث…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsQuery</name>
+        <message>
+            <source>Ask the node</source>
+            <translation>سؤال العقدة</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</source>
+            <translation>لا يمكن تغيير شيء من هنا. اكتب سؤالًا وموضوعه، مثل مفتاح عقدة؛ ومفاتيح الأسهم تعيد الأسئلة السابقة.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>for example: node.self_check</source>
+            <translation>مثال: node.self_check</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>This cannot be asked here. What can: %1.</source>
+            <translation>لا يمكن السؤال عن هذا هنا. ما يمكن السؤال عنه: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>جارٍ السؤال…</translation>
+        </message>
+        <message>
+            <source>The answer is long; this is its beginning.</source>
+            <translation>الإجابة طويلة؛ وهذه بدايتها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>لا أحرف.</numerusform>
+                <numerusform>حرف واحد.</numerusform>
+                <numerusform>حرفان.</numerusform>
+                <numerusform>%n أحرف.</numerusform>
+                <numerusform>%n حرفًا.</numerusform>
+                <numerusform>%n حرف.</numerusform>
             </translation>
         </message>
     </context>
@@ -9576,6 +15675,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Stop and close</source>
             <translation>إيقاف وإغلاق</translation>
         </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation>إنهاء ما يجري، ثم إيقاف مؤقت</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
@@ -9609,6 +15712,13 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Measured</source>
             <translation>المقيس</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ModalDialog</name>
+        <message>
+            <source>Amounts are shown here because you must know what you agree to.</source>
+            <translation>تُعرض المبالغ هنا لأنك يجب أن تعرف ما توافق عليه.</translation>
         </message>
     </context>
     <context>
@@ -9713,10 +15823,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>استُورد كلاهما هناك، والمفتاح مقفل هناك</translation>
         </message>
         <message>
-            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation>على الجهاز الآخر: أعِدّ العقدة بهذا المفتاح (التشغيل الأول: الاستعادة، أو stacknetctl، انظر دليل المشغّل)، ثم اختر في صفحة مفاتيح العقدة استيراد الحماية من الاقتطاع. اترك المفتاح مقفلًا هناك حاليًا.</translation>
-        </message>
-        <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
             <translation>دع الجهاز الآخر يتابع السلسلة حتى يعرض ارتفاع الشبكة، ثم افتح قفل المفتاح هناك. يترقب أولًا أي موقّع آخر ثم يبدأ تلقائيًا. تظهر أصواته هنا:</translation>
         </message>
@@ -9772,6 +15878,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Save the slashing protection</source>
             <translation>حفظ الحماية من الاقتطاع</translation>
         </message>
+        <message>
+            <source>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</source>
+            <translation>تعمل العقدة بالمفتاح الذي أُعدّت به، لذا لا يستطيع جهاز يعمل من قبل بمفتاح آخر أن يتولى هذا المفتاح: سيُحفظ هناك فقط ولن يصوّت أبدًا. أعدّ عقدة جديدة في مجلد بيانات خاص بها.</translation>
+        </message>
+        <message>
+            <source>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</source>
+            <translation>ما يسأله المعالج هناك خطوة بخطوة. البداية: استعادة مفتاح عقدة من كلماته، مع ملف دعوة هذه الشبكة. البيانات: مجلد خاص بها. مفتاح العقدة: الكلمات الأربع والعشرون؛ ويعرضها هنا «المزيد، عرض الكلمات». عبارة المرور: عبارة جديدة لذلك الجهاز. هذا الجهاز والتنبيهات والبدء: كما في عقدة جديدة.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</source>
+            <translation>ثم اقفل المفتاح هناك، واختر في صفحة مفاتيح العقدة «استيراد الحماية من الاقتطاع». ودون شاشة يتولى stacknetctl الملفين: انظر دليل المشغّل.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</source>
+            <translation>ثم اقفل المفتاح هناك. ودون شاشة يتولى stacknetctl الملف: انظر دليل المشغّل.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
@@ -9782,6 +15904,69 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Alt+%1</source>
             <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkLocal</name>
+        <message>
+            <source>Running</source>
+            <translation>قيد التشغيل</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>جارٍ البدء</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>مجمَّد</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Validators on this machine</source>
+            <translation>المدقّقون على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
+            <translation>أوقف أحدهم أو جمّده وانظر ما تفعله الشبكة. يحتفظ المجمَّد باتصالاته ولا يقول شيئًا، كبرنامج معلّق: فإذا قاد غادره الآخرون. هذه العقد حقيقية؛ أما الأعطال فمن صنعك.</translation>
+        </message>
+        <message>
+            <source>%1 node %2</source>
+            <translation>%1 العقدة %2</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>تجميد</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Node %1, leads now</source>
+            <translation>العقدة %1، تقود الآن</translation>
+        </message>
+        <message>
+            <source>Node %1</source>
+            <translation>العقدة %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>%1 of %2 run; blocks need %3 of them.</source>
+            <translation>يعمل %1 من %2؛ وتحتاج الكتل إلى %3 منها.</translation>
         </message>
     </context>
     <context>
@@ -9896,6 +16081,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>عمره %1</translation>
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation>المدقّقون</translation>
         </message>
     </context>
     <context>
@@ -10031,6 +16220,37 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>It fits into "peers" of node.json.</source>
             <translation>يصلح لوضعه في "peers" في node.json.</translation>
+        </message>
+        <message>
+            <source>Ban these peers…</source>
+            <translation>حظر هؤلاء النظراء…</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>متصل منذ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n peer(s) for 24 hours?</source>
+            <translation>
+                <numerusform>حظر 0 نظير لمدة 24 ساعة؟</numerusform>
+                <numerusform>حظر نظير واحد لمدة 24 ساعة؟</numerusform>
+                <numerusform>حظر نظيرين لمدة 24 ساعة؟</numerusform>
+                <numerusform>حظر %n نظراء لمدة 24 ساعة؟</numerusform>
+                <numerusform>حظر %n نظيرًا لمدة 24 ساعة؟</numerusform>
+                <numerusform>حظر %n نظير لمدة 24 ساعة؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node neither calls them nor answers them.</source>
+            <translation>لا تتصل بهم هذه العقدة ولا تجيبهم.</translation>
+        </message>
+        <message>
+            <source>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</source>
+            <translation>إن كان عدد المدقّقين المتصلين قليلًا جدًا لم تعد هذه العقدة ترى كتلًا نهائية وتغيب أصواتها. احظر واحدًا وحده لترى ما يبقى.</translation>
+        </message>
+        <message>
+            <source>Ban them</source>
+            <translation>حظرهم</translation>
         </message>
     </context>
     <context>
@@ -10426,6 +16646,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%1 is watched again.</source>
             <translation>استؤنفت متابعة %1.</translation>
         </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>فصل %1؟</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>فصل المفتاح</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>فُصل %1.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -10630,10 +16862,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>لا شيء بعد</translation>
         </message>
         <message>
-            <source>Slashes, points and backups of the key show here.</source>
-            <translation>تظهر هنا اقتطاعات المفتاح ونقاطه ونسخه الاحتياطية.</translation>
-        </message>
-        <message>
             <source>Export slashing protection…</source>
             <translation>تصدير الحماية من الاقتطاع…</translation>
         </message>
@@ -10785,6 +17013,42 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Sealed with</source>
             <translation>مختوم بواسطة</translation>
         </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>Why the key's points changed</source>
+            <translation>أسباب تغيّر نقاط المفتاح</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>لا نقاط بعد</translation>
+        </message>
+        <message>
+            <source>A key earns them by votes in time, by tasks and by spot checks.</source>
+            <translation>يكسبها المفتاح بالأصوات في وقتها وبالمهام وبالفحوص العشوائية.</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>فصل…</translation>
+        </message>
+        <message>
+            <source>Slashes and backups of the key show here.</source>
+            <translation>تظهر هنا الاقتطاعات العقابية للمفتاح ونسخه الاحتياطية.</translation>
+        </message>
+        <message>
+            <source>Why its points changed</source>
+            <translation>أسباب تغيّر نقاطه</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -10906,6 +17170,21 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Back up %1…</source>
             <translation>نسخ %1 احتياطيًا…</translation>
         </message>
+        <message numerus="yes">
+            <source>The only backup of %1 is %n day(s) old.</source>
+            <translation>
+                <numerusform>النسخة الاحتياطية الوحيدة من %1 عمرها أقل من يوم.</numerusform>
+                <numerusform>النسخة الاحتياطية الوحيدة من %1 عمرها يوم واحد.</numerusform>
+                <numerusform>النسخة الاحتياطية الوحيدة من %1 عمرها يومان.</numerusform>
+                <numerusform>النسخة الاحتياطية الوحيدة من %1 عمرها %n أيام.</numerusform>
+                <numerusform>النسخة الاحتياطية الوحيدة من %1 عمرها %n يومًا.</numerusform>
+                <numerusform>النسخة الاحتياطية الوحيدة من %1 عمرها %n يوم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export it again, or write its words down: paper does not age.</source>
+            <translation>صدّره من جديد، أو دوّن كلماته: فالورق لا يتقادم.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -10959,6 +17238,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
                 <numerusform>%n تنبيه آخر في الوارد.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stacknet: a test</source>
+            <translation>Stacknet: اختبار</translation>
+        </message>
+        <message>
+            <source>Alerts on this desktop look like this.</source>
+            <translation>هكذا تبدو التنبيهات على سطح المكتب هذا.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::OverviewPage</name>
@@ -11003,16 +17290,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>مفاتيح العقدة لديك</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>المهام</translation>
-        </message>
-        <message>
             <source>History of the last ten minutes</source>
             <translation>تاريخ آخر عشر دقائق</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>يحتاج إلى انتباه</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -11049,18 +17328,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>All tasks</source>
             <translation>كل المهام</translation>
-        </message>
-        <message>
-            <source>Recent events</source>
-            <translation>أحدث الأحداث</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet</source>
-            <translation>لم يحدث شيء بعد</translation>
-        </message>
-        <message>
-            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation>تظهر هنا الاقتطاعات العقابية والطعون والفترات المنتهية وتغيّرات المدقّقين.</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
@@ -11107,36 +17374,12 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>المتصلون %1</translation>
         </message>
         <message>
-            <source>%1 succeeded · %2 failed</source>
-            <translation>نجحت %1 · فشلت %2</translation>
-        </message>
-        <message>
-            <source>running · %1 queued</source>
-            <translation>قيد التنفيذ · %1 في الانتظار</translation>
-        </message>
-        <message>
             <source>%1 bonded</source>
             <translation>المربوط %1</translation>
         </message>
         <message>
             <source>tokens</source>
             <translation>رمز</translation>
-        </message>
-        <message>
-            <source>%1 in 24 h, as far as this run knows</source>
-            <translation>%1 خلال 24 ساعة، بقدر ما تعرفه هذه الجلسة من التشغيل</translation>
-        </message>
-        <message>
-            <source>none was judged yet</source>
-            <translation>لم يُحكم على أيّ منها بعد</translation>
-        </message>
-        <message>
-            <source>of %1 judged</source>
-            <translation>من %1 صدر فيها حكم</translation>
-        </message>
-        <message>
-            <source>runs out %1</source>
-            <translation>تنتهي %1</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
@@ -11171,20 +17414,66 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>عمره %1</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>لا شيء</translation>
+            <source>Tasks in 24 h</source>
+            <translation>المهام خلال 24 ساعة</translation>
         </message>
         <message>
-            <source>No key, peer or service needs you.</source>
-            <translation>لا مفتاح ولا نظير ولا خدمة تحتاج إليك.</translation>
+            <source>none judged since the start</source>
+            <translation>لم يصدر حكم في أيّ منها منذ البدء</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since the start</source>
+            <translation>
+                <numerusform>من 0 صدر فيها حكم منذ البدء</numerusform>
+                <numerusform>من مهمة واحدة صدر فيها حكم منذ البدء</numerusform>
+                <numerusform>من مهمتين صدر فيهما حكم منذ البدء</numerusform>
+                <numerusform>من %n مهام صدر فيها حكم منذ البدء</numerusform>
+                <numerusform>من %n مهمة صدر فيها حكم منذ البدء</numerusform>
+                <numerusform>من %n مهمة صدر فيها حكم منذ البدء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %n judged last</source>
+            <translation>
+                <numerusform>من 0 صدر فيها حكم مؤخرًا</numerusform>
+                <numerusform>من آخر مهمة صدر فيها حكم</numerusform>
+                <numerusform>من آخر مهمتين صدر فيهما حكم</numerusform>
+                <numerusform>من آخر %n مهام صدر فيها حكم</numerusform>
+                <numerusform>من آخر %n مهمة صدر فيها حكم</numerusform>
+                <numerusform>من آخر %n مهمة صدر فيها حكم</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Not known</source>
-            <translation>غير معروف</translation>
+            <source>%1 old · ends %2</source>
+            <translation>عمره %1 · ينتهي %2</translation>
         </message>
         <message>
-            <source>It is looked at again when the engine sends news.</source>
-            <translation>يعاد النظر فيه عندما يرسل المحرك أخبارًا.</translation>
+            <source>checked %1</source>
+            <translation>فُحص %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>ينتهي %1</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>لم يُسجَّل شيء بعد</translation>
+        </message>
+        <message>
+            <source>%1 in 24 h</source>
+            <translation>%1 خلال 24 ساعة</translation>
+        </message>
+        <message>
+            <source>%1 running · %2 queued</source>
+            <translation>%1 قيد التنفيذ · %2 في الانتظار</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>%1 % succeeded · %2 running</source>
+            <translation>نجح %1 % · %2 قيد التنفيذ</translation>
         </message>
     </context>
     <context>
@@ -11412,6 +17701,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Version</source>
             <translation>الإصدار</translation>
         </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
@@ -11561,6 +17854,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>عمره %1</translation>
+        </message>
+        <message>
+            <source>Open the page of the reason</source>
+            <translation>فتح صفحة السبب</translation>
         </message>
     </context>
     <context>
@@ -11728,6 +18025,10 @@ Who can delete it before: %4</source>
         <message>
             <source>The proofs are under Promises and proofs.</source>
             <translation>الإثباتات تحت الوعود والإثباتات.</translation>
+        </message>
+        <message>
+            <source>Change the period…</source>
+            <translation>تغيير المدة…</translation>
         </message>
     </context>
     <context>
@@ -11982,10 +18283,6 @@ Who can delete it before: %4</source>
             <translation>أفلت ملفًا هنا، أو اختر ملفًا. يُحفظ حتى تلغي تثبيته.</translation>
         </message>
         <message>
-            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation>اضبط "enabled" تحت "rack" في node.json لحفظ الملفات هنا.</translation>
-        </message>
-        <message>
             <source>Add a file</source>
             <translation>إضافة ملف</translation>
         </message>
@@ -12153,6 +18450,14 @@ Who can delete it before: %4</source>
             <source>The job is cancelled.</source>
             <translation>أُلغي العمل.</translation>
         </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>يمكن السماح لها بحفظ الملفات في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyUsageTab</name>
@@ -12223,10 +18528,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
             <translation>يُحصى لكل حساب في الذاكرة حتى نهاية اليوم، ثم يُنشر مجاميع مع تشويش عبر GET /v1/usage. ما يجوز قوله عنه: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation>لا يُحصى شيء لكل حساب ولا يُنشر شيء. اضبط "publish_usage" تحت "metrics" في node.json لتغيير ذلك.</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
@@ -12315,6 +18616,14 @@ Who can delete it before: %4</source>
         <message>
             <source>%1 old</source>
             <translation>عمره %1</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. The settings can change that.</source>
+            <translation>لا يُحصى شيء لكل حساب ولا يُنشر شيء. يمكن تغيير ذلك في الإعدادات.</translation>
         </message>
     </context>
     <context>
@@ -12697,6 +19006,29 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::RenameWalletDialog</name>
+        <message>
+            <source>Name %1</source>
+            <translation>تسمية %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Only you see it. Leave it empty to have none.</source>
+            <translation>لا يراه سواك. اتركه فارغًا لعدم التسمية.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
@@ -12725,10 +19057,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Restore key</source>
             <translation>استعادة المفتاح</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>عبارتا المرور مختلفتان.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -13286,6 +19614,74 @@ Who can delete it before: %4</source>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
         </message>
+        <message>
+            <source>The console is locked. Unlock it, then do this again.</source>
+            <translation>البرنامج مقفل. افتح قفله، ثم أعد هذا الإجراء.</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. The console runs on without a window instead.</source>
+            <translation>لا يعرض سطح المكتب هذا علبة نظام. يواصل البرنامج العمل دون نافذة بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Waits for the next start of the node.</source>
+            <translation>ينتظر بدء تشغيل العقدة التالي.</translation>
+        </message>
+        <message>
+            <source>Hours and battery</source>
+            <translation>الساعات والبطارية</translation>
+        </message>
+        <message>
+            <source>When the node takes work, and whether on battery too.</source>
+            <translation>متى تقبل العقدة العمل، وهل تقبله على البطارية أيضًا.</translation>
+        </message>
+        <message>
+            <source>Signing while locked</source>
+            <translation>التوقيع أثناء القفل</translation>
+        </message>
+        <message>
+            <source>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</source>
+            <translation>هل يواصل مفتاح العقدة نفسها التوقيع والبرنامج مقفل، وكم تبقى المفاتيح الأخرى مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>قواعد التنبيهات وقنواتها</translation>
+        </message>
+        <message>
+            <source>What is worth an alert, who is told and how, quiet hours.</source>
+            <translation>ما يستحق تنبيهًا، ومن يُبلَّغ وكيف، وساعات الهدوء.</translation>
+        </message>
+        <message>
+            <source>What is kept and for how long</source>
+            <translation>ما يُحفظ ومدة حفظه</translation>
+        </message>
+        <message>
+            <source>Retention of each kind of data; delete now.</source>
+            <translation>الاحتفاظ بكل نوع من البيانات؛ والحذف الآن.</translation>
+        </message>
+        <message>
+            <source>Log levels</source>
+            <translation>مستويات سجل الأحداث</translation>
+        </message>
+        <message>
+            <source>How much each module writes to the log.</source>
+            <translation>مقدار ما تكتبه كل وحدة برمجية في سجل الأحداث.</translation>
+        </message>
+        <message>
+            <source>Peers and bans</source>
+            <translation>النظراء والحظر</translation>
+        </message>
+        <message>
+            <source>Who is connected, and who must not be.</source>
+            <translation>من هو متصل، ومن لا يجوز أن يتصل.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>فتح %1</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
@@ -13324,10 +19720,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>تخطي</translation>
         </message>
     </context>
     <context>
@@ -13427,10 +19819,6 @@ Who can delete it before: %4</source>
             <translation>تم التحقق منها هنا</translation>
         </message>
         <message>
-            <source>Copy both</source>
-            <translation>نسخ الاثنتين</translation>
-        </message>
-        <message>
             <source>Verify signatures</source>
             <translation>التحقق من التوقيعين</translation>
         </message>
@@ -13469,6 +19857,18 @@ Who can delete it before: %4</source>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
             <translation>توقيع واحد على الأقل ليس بهذا المفتاح: لا تثبت الرسالتان شيئًا ضده.</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>رُصد هنا</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>الدليل بصيغة JSON</translation>
         </message>
     </context>
     <context>
@@ -13967,6 +20367,46 @@ Who can delete it before: %4</source>
             <source>%1, %2</source>
             <translation>%1، %2</translation>
         </message>
+        <message>
+            <source>Exit with everything that %1 has bonded?</source>
+            <translation>الخروج بكل ما ربطه %1؟</translation>
+        </message>
+        <message>
+            <source>Unbond everything</source>
+            <translation>فك ربط الكل</translation>
+        </message>
+        <message>
+            <source>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</source>
+            <translation>يتوقف المفتاح عن التصويت عند الحقبة التالية ولا يكسب شيئًا من الأصوات بعدها. لا يمكن إيقاف فك الربط: للربط من جديد انتظر واسحب ثم اربط مجددًا.</translation>
+        </message>
+        <message>
+            <source>Everything that %1 had bonded is unbonding.</source>
+            <translation>كل ما كان %1 قد ربطه قيد فك الربط.</translation>
+        </message>
+        <message>
+            <source>Exit…</source>
+            <translation>الخروج…</translation>
+        </message>
+        <message>
+            <source>Unbond everything that the key has bonded.</source>
+            <translation>فك ربط كل ما ربطه المفتاح.</translation>
+        </message>
+        <message>
+            <source>Export protection file…</source>
+            <translation>تصدير ملف الحماية…</translation>
+        </message>
+        <message>
+            <source>Move key…</source>
+            <translation>نقل المفتاح…</translation>
+        </message>
+        <message>
+            <source>Take the key to another machine without signing twice.</source>
+            <translation>انقل المفتاح إلى جهاز آخر دون توقيع مزدوج.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>تأكيد الاطلاع</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
@@ -14174,6 +20614,18 @@ Who can delete it before: %4</source>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
             <translation>أرسل مفتاح العقدة إلى من دعاك: يضيفه مشغّلو الشبكة قبل أن تسمح عقدهم بدخول هذه العقدة.</translation>
         </message>
+        <message>
+            <source>Words on paper</source>
+            <translation>الكلمات على الورق</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>تم التحقق منها</translation>
+        </message>
+        <message>
+            <source>not checked; you are reminded of it</source>
+            <translation>لم يُتحقق منها؛ وسيجري تذكيرك بذلك</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
@@ -14234,6 +20686,13 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::TableView</name>
+        <message>
+            <source>Columns as by default</source>
+            <translation>الأعمدة كما في الوضع الافتراضي</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
@@ -14274,6 +20733,22 @@ Who can delete it before: %4</source>
         <message>
             <source>Task</source>
             <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>سرية</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>سرية</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Result digest</source>
+            <translation>ملخص النتيجة</translation>
         </message>
     </context>
     <context>
@@ -14403,6 +20878,14 @@ Data in %2</source>
             <source>Resume taking work</source>
             <translation>استئناف استلام المهام</translation>
         </message>
+        <message>
+            <source>There is no key of this node that could unlock the console</source>
+            <translation>لا يوجد مفتاح لهذه العقدة يمكنه فتح قفل البرنامج</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden until the console is unlocked</source>
+            <translation>المبالغ مخفية حتى يُفتح قفل البرنامج</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
@@ -14500,6 +20983,10 @@ Data in %2</source>
             <source>Stacknet Console is still here</source>
             <translation>ما زال Stacknet Console هنا</translation>
         </message>
+        <message>
+            <source>This was refused</source>
+            <translation>رُفض هذا</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
@@ -14518,6 +21005,37 @@ Data in %2</source>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
             <translation>تستمر العقدة؛ ولا توقّع شيئًا في الوقت الحالي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnderCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>الصنف</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>يفحصها</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>أجابوا</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
         </message>
     </context>
     <context>
@@ -14656,6 +21174,10 @@ Data in %2</source>
         <message>
             <source>Task</source>
             <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>يفحصها</translation>
         </message>
     </context>
     <context>
@@ -14903,24 +21425,28 @@ Data in %2</source>
             <translation>العنوان</translation>
         </message>
         <message>
-            <source>Signed in by</source>
-            <translation>طريقة تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>Seen last in</source>
-            <translation>آخر ظهور في</translation>
-        </message>
-        <message>
             <source>Sessions</source>
             <translation>الجلسات</translation>
         </message>
         <message>
-            <source>Signed in since</source>
-            <translation>سجّلت الدخول منذ</translation>
+            <source>Name</source>
+            <translation>الاسم</translation>
         </message>
         <message>
-            <source>Last seen</source>
-            <translation>آخر ظهور</translation>
+            <source>Signs by</source>
+            <translation>التوقيع بـ</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>المواقع</translation>
+        </message>
+        <message>
+            <source>First verified</source>
+            <translation>أول تحقق</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>آخر تحقق</translation>
         </message>
     </context>
     <context>
@@ -14981,6 +21507,10 @@ Data in %2</source>
         <message>
             <source>Next</source>
             <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>تخطي</translation>
         </message>
     </context>
     <context>
@@ -15152,6 +21682,22 @@ Data in %2</source>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
             <translation>كل الكلمات معروفة، لكنها لا تنتمي معًا: إحداها خاطئة أو تبادلت اثنتان مكانيهما.</translation>
+        </message>
+        <message>
+            <source>Go on unchecked</source>
+            <translation>المتابعة دون تحقق</translation>
+        </message>
+        <message>
+            <source>Check later</source>
+            <translation>التحقق لاحقًا</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether your paper can be read.</source>
+            <translation>لا أحد يعرف بعد هل ورقتك قابلة للقراءة.</translation>
+        </message>
+        <message>
+            <source>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</source>
+            <translation>إن كانت عليها كلمة خاطئة ضاع المفتاح ورموزه وأوراق عمله مع هذا الجهاز. تذكّرك صفحة مفاتيح العقدة حتى يتم التحقق من الكلمات.</translation>
         </message>
     </context>
     <context>
@@ -15511,6 +22057,61 @@ Data in %2</source>
             <source>has no digest inputs</source>
             <translation>ليس له مدخلات ملخص</translation>
         </message>
+        <message>
+            <source>its own end</source>
+            <translation>انتهاء من تلقاء نفسه</translation>
+        </message>
+        <message>
+            <source>a signal</source>
+            <translation>إشارة</translation>
+        </message>
+        <message>
+            <source>the limit of memory</source>
+            <translation>حد الذاكرة</translation>
+        </message>
+        <message>
+            <source>the limit of time</source>
+            <translation>حد الوقت</translation>
+        </message>
+        <message>
+            <source>the limit of output</source>
+            <translation>حد المخرجات</translation>
+        </message>
+        <message>
+            <source>a refusal: it never ran</source>
+            <translation>رفض: لم يُنفَّذ قط</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>الانتظار</translation>
+        </message>
+        <message numerus="yes">
+            <source>behind %n task(s)</source>
+            <translation>
+                <numerusform>لا مهام قبلها</numerusform>
+                <numerusform>بعد مهمة واحدة</numerusform>
+                <numerusform>بعد مهمتين</numerusform>
+                <numerusform>بعد %n مهام</numerusform>
+                <numerusform>بعد %n مهمة</numerusform>
+                <numerusform>بعد %n مهمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>سرية</translation>
+        </message>
+        <message>
+            <source>yes: on attested hardware alone</source>
+            <translation>نعم: على عتاد مصادَق عليه فقط</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>الصنف المطلوب</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>صنف إعادة الإنتاج</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
@@ -15850,6 +22451,34 @@ Data in %2</source>
             <source>Last 7 days</source>
             <translation>آخر 7 أيام</translation>
         </message>
+        <message>
+            <source>Failed (%1).</source>
+            <translation>فشل (%1).</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>سرية</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>سرية</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>سبب الانتهاء</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>الصنف المطلوب</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>صنف إعادة الإنتاج</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
@@ -15963,16 +22592,20 @@ Data in %2</source>
                 <numerusform>عرض %n مهمة جديدة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy result digest</source>
+            <translation>نسخ ملخص النتيجة</translation>
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation>حفظ الإيصال…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
             <translation>كم مهمة انتهت؟</translation>
-        </message>
-        <message>
-            <source>tasks per minute</source>
-            <translation>مهمة في الدقيقة</translation>
         </message>
         <message>
             <source>Chats</source>
@@ -15987,20 +22620,12 @@ Data in %2</source>
             <translation>فشل</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>لا مهمة بعد</translation>
-        </message>
-        <message>
             <source>The first bar comes with the first task that ends.</source>
             <translation>يظهر العمود الأول مع أول مهمة تنتهي.</translation>
         </message>
         <message>
             <source>How long did they take?</source>
             <translation>كم استغرقت؟</translation>
-        </message>
-        <message>
-            <source>of the tasks that succeeded, by minute</source>
-            <translation>للمهام الناجحة، حسب الدقيقة</translation>
         </message>
         <message>
             <source>95 % under</source>
@@ -16013,6 +22638,28 @@ Data in %2</source>
         <message>
             <source>The line begins with the first task that succeeds.</source>
             <translation>يبدأ الخط مع أول مهمة تنجح.</translation>
+        </message>
+        <message>
+            <source>No task in this time</source>
+            <translation>لا مهام في هذه المدة</translation>
+        </message>
+        <message>
+            <source>tasks in %1</source>
+            <comment>a span of time</comment>
+            <translation>المهام خلال %1</translation>
+        </message>
+        <message>
+            <source>of the tasks that succeeded, in %1</source>
+            <comment>a span of time</comment>
+            <translation>من المهام الناجحة، خلال %1</translation>
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation>تعذّرت قراءة التاريخ</translation>
+        </message>
+        <message>
+            <source>The node answers in a form that this program does not know; both must be of one version.</source>
+            <translation>تجيب العقدة بصيغة لا يعرفها هذا البرنامج؛ يجب أن يكونا من إصدار واحد.</translation>
         </message>
     </context>
     <context>
@@ -16120,14 +22767,6 @@ Data in %2</source>
             <translation>· %1 %</translation>
         </message>
         <message>
-            <source>no finished task yet</source>
-            <translation>لا مهمة منتهية بعد</translation>
-        </message>
-        <message>
-            <source>95 % under %1 · last %2</source>
-            <translation>95 % دون %1 · الأخيرة %2</translation>
-        </message>
-        <message>
             <source>no code was run yet</source>
             <translation>لم تُشغَّل تعليمات برمجية بعد</translation>
         </message>
@@ -16150,6 +22789,33 @@ Data in %2</source>
         <message>
             <source>%1 old</source>
             <translation>عمره %1</translation>
+        </message>
+        <message>
+            <source>Re-executions</source>
+            <translation>عمليات إعادة التنفيذ</translation>
+        </message>
+        <message>
+            <source>no task in 24 h</source>
+            <translation>لا مهام خلال 24 ساعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>95 % under %1 · %n task(s) in 24 h</source>
+            <translation>
+                <numerusform>95 % دون %1 · لا مهام خلال 24 ساعة</numerusform>
+                <numerusform>95 % دون %1 · مهمة واحدة خلال 24 ساعة</numerusform>
+                <numerusform>95 % دون %1 · مهمتان خلال 24 ساعة</numerusform>
+                <numerusform>95 % دون %1 · %n مهام خلال 24 ساعة</numerusform>
+                <numerusform>95 % دون %1 · %n مهمة خلال 24 ساعة</numerusform>
+                <numerusform>95 % دون %1 · %n مهمة خلال 24 ساعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tasks of others, since the start</source>
+            <translation>مهام الآخرين، منذ البدء</translation>
+        </message>
+        <message>
+            <source>switched off in the settings</source>
+            <translation>متوقفة في الإعدادات</translation>
         </message>
     </context>
     <context>
@@ -16238,10 +22904,6 @@ Data in %2</source>
             <source>What a check shows of a request</source>
             <translation>ما يكشفه الفحص من الطلب</translation>
         </message>
-        <message>
-            <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation>الإدانة الواحدة تقتطع %1 % من رموز المفتاح.</translation>
-        </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
             <translation>
@@ -16308,6 +22970,30 @@ Data in %2</source>
         <message>
             <source>Nothing.</source>
             <translation>لا شيء.</translation>
+        </message>
+        <message>
+            <source>Tasks of this node under check</source>
+            <translation>مهام هذه العقدة قيد الفحص</translation>
+        </message>
+        <message>
+            <source>Own tasks under check</source>
+            <translation>المهام الخاصة قيد الفحص</translation>
+        </message>
+        <message>
+            <source>None is being checked</source>
+            <translation>لا مهام قيد الفحص</translation>
+        </message>
+        <message>
+            <source>When the network draws one of yours, it shows here with who runs it again.</source>
+            <translation>عندما تسحب الشبكة إحدى مهامك تظهر هنا مع من يعيد تنفيذها.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key.</source>
+            <translation>الإدانة الواحدة تقتطع %1 من رموز المفتاح.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
+            <translation>الإدانة الواحدة تقتطع %1 من رموز المفتاح: %2 رمز الآن.</translation>
         </message>
     </context>
 </TS>

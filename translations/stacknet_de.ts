@@ -331,6 +331,14 @@
             <source>At most 16 addresses; there are %1.</source>
             <translation>Höchstens 16 Adressen; es sind %1.</translation>
         </message>
+        <message>
+            <source>Wallet named</source>
+            <translation>Wallet benannt</translation>
+        </message>
+        <message>
+            <source>Wallet unlinked</source>
+            <translation>Wallet getrennt</translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -672,6 +680,57 @@
         </message>
     </context>
     <context>
+        <name>AttestationPage</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation>Noch kein Urteil</translation>
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation>Jedes Mal, wenn die GPUs gefragt werden, steht hier, was herauskam.</translation>
+        </message>
+        <message>
+            <source>How often was it verified?</source>
+            <translation>Wie oft wurde geprüft?</translation>
+        </message>
+        <message>
+            <source>checks a day</source>
+            <translation>Prüfungen je Tag</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>How long does a check take?</source>
+            <translation>Wie lange dauert eine Prüfung?</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>One check</source>
+            <translation>Eine Prüfung</translation>
+        </message>
+        <message>
+            <source>How old was the evidence?</source>
+            <translation>Wie alt war der Nachweis?</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Newest evidence</source>
+            <translation>Neuester Nachweis</translation>
+        </message>
+    </context>
+    <context>
         <name>AttestationWords</name>
         <message>
             <source>Evidence within its limits</source>
@@ -868,6 +927,197 @@
         <message>
             <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
             <translation>Er kann nicht beweisen, wo die Maschine steht, wer an sie herankommt oder dass niemand ihren Speicherbus abhört.</translation>
+        </message>
+        <message>
+            <source>nobody answers for its revocation</source>
+            <translation>niemand antwortet für seinen Widerruf</translation>
+        </message>
+        <message>
+            <source>revocation not known: nobody said anything</source>
+            <translation>Widerruf nicht bekannt: niemand hat etwas gesagt</translation>
+        </message>
+        <message>
+            <source>not revoked (%1)</source>
+            <translation>nicht widerrufen (%1)</translation>
+        </message>
+        <message>
+            <source>revoked (%1)</source>
+            <translation>widerrufen (%1)</translation>
+        </message>
+        <message>
+            <source>on hold (%1)</source>
+            <translation>ausgesetzt (%1)</translation>
+        </message>
+        <message>
+            <source>revocation not known: the statement does not count (%1)</source>
+            <translation>Widerruf nicht bekannt: die Aussage zählt nicht (%1)</translation>
+        </message>
+        <message>
+            <source>Signature not checked yet</source>
+            <translation>Signatur noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>The root that this node knows</source>
+            <translation>Die Wurzel, die dieser Knoten kennt</translation>
+        </message>
+        <message>
+            <source>Not signed by its issuer</source>
+            <translation>Nicht von seinem Aussteller signiert</translation>
+        </message>
+        <message>
+            <source>Signed by its issuer</source>
+            <translation>Von seinem Aussteller signiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Not readable</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Of another network</source>
+            <translation>Von einem anderen Netz</translation>
+        </message>
+        <message>
+            <source>Of another version of the protocol</source>
+            <translation>Von einer anderen Version des Protokolls</translation>
+        </message>
+        <message>
+            <source>Of another epoch</source>
+            <translation>Von einer anderen Epoche</translation>
+        </message>
+        <message>
+            <source>Of a view too far away</source>
+            <translation>Von einem zu weit entfernten View</translation>
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation>Signatur ungültig</translation>
+        </message>
+        <message>
+            <source>Certificate not valid</source>
+            <translation>Zertifikat ungültig</translation>
+        </message>
+        <message>
+            <source>Proposal not valid</source>
+            <translation>Vorschlag ungültig</translation>
+        </message>
+        <message>
+            <source>Demands without their list</source>
+            <translation>Forderungen ohne ihre Liste</translation>
+        </message>
+        <message>
+            <source>Blocks that do not fit</source>
+            <translation>Blöcke, die nicht passen</translation>
+        </message>
+        <message>
+            <source>An answer that nobody asked for</source>
+            <translation>Eine Antwort, nach der niemand fragte</translation>
+        </message>
+        <message>
+            <source>Waits for the draw</source>
+            <translation>Wartet auf die Auslosung</translation>
+        </message>
+        <message>
+            <source>Results are sealed</source>
+            <translation>Ergebnisse werden versiegelt</translation>
+        </message>
+        <message>
+            <source>Results are opened</source>
+            <translation>Ergebnisse werden geöffnet</translation>
+        </message>
+        <message>
+            <source>The committee seals its results</source>
+            <translation>Der Ausschuss versiegelt seine Ergebnisse</translation>
+        </message>
+        <message>
+            <source>The committee opens its results</source>
+            <translation>Der Ausschuss öffnet seine Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Beurteilt</translation>
+        </message>
+        <message>
+            <source>Waits for the input</source>
+            <translation>Wartet auf die Eingabe</translation>
+        </message>
+        <message>
+            <source>Runs it again</source>
+            <translation>Führt sie noch einmal aus</translation>
+        </message>
+        <message>
+            <source>Sends its result</source>
+            <translation>Sendet sein Ergebnis</translation>
+        </message>
+        <message>
+            <source>Result sealed</source>
+            <translation>Ergebnis versiegelt</translation>
+        </message>
+        <message>
+            <source>Result opened</source>
+            <translation>Ergebnis geöffnet</translation>
+        </message>
+        <message>
+            <source>not serving on the ledger</source>
+            <translation>im Ledger nicht im Dienst</translation>
+        </message>
+        <message>
+            <source>without a link</source>
+            <translation>ohne Verbindung</translation>
+        </message>
+        <message>
+            <source>not heard of lately</source>
+            <translation>in letzter Zeit nicht gehört</translation>
+        </message>
+        <message>
+            <source>without a live attestation</source>
+            <translation>ohne gültige Attestierung</translation>
+        </message>
+        <message>
+            <source>not doing such tasks</source>
+            <translation>nicht für solche Aufgaben</translation>
+        </message>
+        <message>
+            <source>without the model</source>
+            <translation>ohne das Modell</translation>
+        </message>
+        <message>
+            <source>below the minimum stake</source>
+            <translation>unter dem Mindesteinsatz</translation>
+        </message>
+        <message>
+            <source>serving another Stack</source>
+            <translation>im Dienst eines anderen Stack</translation>
+        </message>
+        <message>
+            <source>without the resources</source>
+            <translation>ohne die Mittel</translation>
+        </message>
+        <message>
+            <source>without a capability</source>
+            <translation>ohne eine Fähigkeit</translation>
+        </message>
+        <message>
+            <source>without a free slot</source>
+            <translation>ohne freien Platz</translation>
+        </message>
+        <message>
+            <source>at 90 % load or more</source>
+            <translation>mit 90 % Auslastung oder mehr</translation>
+        </message>
+        <message>
+            <source>tried out</source>
+            <translation>ausprobiert</translation>
+        </message>
+        <message>
+            <source>drawn by weight</source>
+            <translation>nach Gewicht gezogen</translation>
+        </message>
+        <message>
+            <source>drawn evenly</source>
+            <translation>gleichmäßig gezogen</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1367,6 @@
             <translation>Der Leader ging in seinem Term über den fälligen View hinaus</translation>
         </message>
         <message>
-            <source>The chain does not hold it up to the due view</source>
-            <translation>Die Kette enthält sie bis zum fälligen View nicht</translation>
-        </message>
-        <message>
             <source>The leader was not punished for this before</source>
             <translation>Der Leader wurde dafür noch nicht bestraft</translation>
         </message>
@@ -1149,24 +1395,40 @@
             <translation>Geschuldet</translation>
         </message>
         <message>
-            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
-            <translation>Falsch: Bis zu %1 Token des einreichenden Schlüssels werden verbrannt.</translation>
+            <source>The evidence proves no broken promise; the checks say why.</source>
+            <translation>Der Beweis belegt keine gebrochene Zusage; die Prüfungen sagen, warum.</translation>
         </message>
         <message>
-            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
-            <translation>Bestätigt: Der Beschuldigte verliert %1 seiner Token und validiert nie wieder.</translation>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Niemand konnte dann sagen, ob die Zusage gehalten wurde.</translation>
         </message>
         <message>
-            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
-            <translation>Bestätigt: Der einreichende Schlüssel bekommt %1 der Strafe, höchstens %2 Token.</translation>
+            <source>The block held too many accusations. Send it again.</source>
+            <translation>Der Block enthielt zu viele Beschuldigungen. Senden Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>The transaction and who demanded it are published for ever.</source>
-            <translation>Die Transaktion und wer sie verlangte, werden für immer veröffentlicht.</translation>
+            <source>Block %1, view %2: agreed, the vote is in its certificate.</source>
+            <translation>Block %1, View %2: zugestimmt, die Stimme steht in seinem Zertifikat.</translation>
         </message>
         <message>
-            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
-            <translation>Der Knoten reicht mit seinem eigenen Schlüssel eine Anfechtung ein, sobald die Kette beweist, dass ein Leader Verlangtes ausließ. Jede setzt bis zu %1 Token aufs Spiel.</translation>
+            <source>Block %1, view %2: late, a quorum had closed the certificate.</source>
+            <translation>Block %1, View %2: verspätet, ein Quorum hatte das Zertifikat geschlossen.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: missed, this node did not vote.</source>
+            <translation>Block %1, View %2: versäumt, dieser Knoten hat nicht abgestimmt.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</source>
+            <translation>Block %1, View %2: widersprochen, ein Beweis enthält zwei Signaturen des Schlüssels dieses Knotens.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it in time</source>
+            <translation>Die Kette enthält sie nicht rechtzeitig</translation>
+        </message>
+        <message>
+            <source>The accused leader signed the promise</source>
+            <translation>Der beschuldigte Leader hat die Zusage signiert</translation>
         </message>
     </context>
     <context>
@@ -1206,14 +1468,6 @@
         <message>
             <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
             <translation>Paperwork im Wert von %2 wird zur Einlösung eingereicht, einmal und für immer.</translation>
-        </message>
-        <message>
-            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
-            <translation>Wird ihr stattgegeben, verliert der beschuldigte Leader seine Token und validiert nie wieder.</translation>
-        </message>
-        <message>
-            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
-            <translation>Wird ihr stattgegeben, erhält der einreichende Schlüssel einen Teil der Strafe, höchstens %1 Token.</translation>
         </message>
         <message>
             <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
@@ -1260,10 +1514,6 @@
             <translation>Als Leader eine verlangte Transaktion auszulassen würde %1 Token kosten.</translation>
         </message>
         <message>
-            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
-            <translation>Bis zu %1 Token des einreichenden Schlüssels werden verbrannt, wenn die Anfechtung nichts beweist.</translation>
-        </message>
-        <message>
             <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
             <translation>Der Schlüssel geht mit %1 Token und seinem Paperwork im Wert von %2 an einen anderen Besitzer. Nur dieser kann ihn zurückgeben.</translation>
         </message>
@@ -1286,6 +1536,34 @@
         <message>
             <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
             <translation>Seine %1 Token bleiben im Ledger; von hier aus sind sie nicht mehr zu erreichen.</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %5 of its tokens and never validates again.</source>
+            <translation>Bestätigt: Der Beschuldigte verliert %5 seiner Token und validiert nie wieder.</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</source>
+            <translation>Bestätigt: Der einreichende Schlüssel bekommt %5 der Strafe, höchstens %1 Token.</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>Falsch: Bis zu %1 Token des einreichenden Schlüssels werden verbrannt.</translation>
+        </message>
+        <message>
+            <source>The key stops serving: no more tasks, points or paperwork until it is connected again.</source>
+            <translation>Der Schlüssel dient nicht mehr: keine Aufgaben, Punkte und kein Paperwork mehr, bis er wieder verbunden ist.</translation>
+        </message>
+        <message>
+            <source>It votes on while it is in the validator set.</source>
+            <translation>Er stimmt weiter ab, solange er zu den Validatoren gehört.</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded or promised it are published for ever.</source>
+            <translation>Die Transaktion und wer sie verlangt oder zugesagt hat werden für immer veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1642,5077 @@
         <message>
             <source>Made %1.</source>
             <translation>Erstellt %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>This kind of channel is not known.</source>
+            <translation>Diese Art von Kanal ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 is no absolute path.</source>
+            <translation>%1 ist kein absoluter Pfad.</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 ist nicht da.</translation>
+        </message>
+        <message>
+            <source>%1 is no program that this user may run.</source>
+            <translation>%1 ist kein Programm, das dieser Benutzer ausführen darf.</translation>
+        </message>
+        <message>
+            <source>%1 can be changed by others: chmod go-w it.</source>
+            <translation>%1 kann von anderen geändert werden: Führen Sie chmod go-w darauf aus.</translation>
+        </message>
+        <message>
+            <source>%1 was ended by signal %2.</source>
+            <translation>%1 wurde durch Signal %2 beendet.</translation>
+        </message>
+        <message>
+            <source>%1 ended with %2.</source>
+            <translation>%1 endete mit %2.</translation>
+        </message>
+        <message>
+            <source>The engine is stopping.</source>
+            <translation>Die Engine hält an.</translation>
+        </message>
+        <message>
+            <source>%1 did not end within %2 s and was killed.</source>
+            <translation>%1 endete nicht innerhalb von %2 s und wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time.</source>
+            <translation>%1 konnte nicht rechtzeitig %2.</translation>
+        </message>
+        <message>
+            <source>%1 could not be made to %2 (%3); check the address and that it runs.</source>
+            <translation>%1 konnte nicht %2 (%3); prüfen Sie die Adresse und ob der Dienst läuft.</translation>
+        </message>
+        <message>
+            <source>answer (its name is not found)</source>
+            <translation>antworten (der Name wird nicht gefunden)</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>antworten</translation>
+        </message>
+        <message>
+            <source>%1 sent more before the encryption than it may.</source>
+            <translation>%1 hat vor der Verschlüsselung mehr gesendet als erlaubt.</translation>
+        </message>
+        <message>
+            <source>The given root cannot be read.</source>
+            <translation>Die angegebene Wurzel kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>finish the TLS handshake</source>
+            <translation>den TLS-Handshake abschließen</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified (%2); use the name that it is made for.</source>
+            <translation>Das Zertifikat von %1 konnte nicht geprüft werden (%2); verwenden Sie den Namen, für den es ausgestellt ist.</translation>
+        </message>
+        <message>
+            <source>take the message</source>
+            <translation>die Nachricht annehmen</translation>
+        </message>
+        <message>
+            <source>%1 answers with too long a line.</source>
+            <translation>%1 antwortet mit einer zu langen Zeile.</translation>
+        </message>
+        <message>
+            <source>It can be released from epoch %1 on.</source>
+            <translation>Er kann ab Epoche %1 freigegeben werden.</translation>
+        </message>
+        <message>
+            <source>%1 tokens were taken at height %2.</source>
+            <translation>%1 Token wurden bei Höhe %2 abgezogen.</translation>
+        </message>
+        <message>
+            <source>Two contradicting signatures at view %1. Stop every other node that runs with this key.</source>
+            <translation>Zwei einander widersprechende Signaturen bei View %1. Halten Sie jeden anderen Knoten an, der mit diesem Schlüssel läuft.</translation>
+        </message>
+        <message>
+            <source>It is said that a transaction was left out at view %1.</source>
+            <translation>Angeblich wurde bei View %1 eine Transaktion ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The verdict "%1" took %2 tokens.</source>
+            <translation>Das Urteil „%1“ kostete %2 Token.</translation>
+        </message>
+        <message>
+            <source>Term %1 was left after %2 proposals.</source>
+            <translation>Term %1 wurde nach %2 Vorschlägen verlassen.</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 certificates lack its vote.</source>
+            <translation>In %1 der letzten %2 Zertifikate fehlt seine Stimme.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are connected.</source>
+            <translation>%1 von %2 Peers sind verbunden.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation.</source>
+            <translation>Schalten Sie die Zeitsynchronisation ein.</translation>
+        </message>
+        <message>
+            <source>%1 MB are free where the data directory lies.</source>
+            <translation>%1 MB sind dort frei, wo das Datenverzeichnis liegt.</translation>
+        </message>
+        <message>
+            <source>%1 tasks wait for the ledger.</source>
+            <translation>%1 Aufgaben warten auf das Ledger.</translation>
+        </message>
+        <message>
+            <source>It was never backed up.</source>
+            <translation>Er wurde nie gesichert.</translation>
+        </message>
+        <message>
+            <source>There is no such %1; list them again.</source>
+            <translation>Dies gibt es nicht: %1. Rufen Sie die Liste noch einmal ab.</translation>
+        </message>
+        <message>
+            <source>This is no order about alerts.</source>
+            <translation>Das ist kein Auftrag zu Meldungen.</translation>
+        </message>
+        <message>
+            <source>condition must stay as it is in a rule of the program.</source>
+            <translation>condition muss in einer Regel des Programms bleiben, wie es ist.</translation>
+        </message>
+        <message>
+            <source>There are 100 rules already; remove one.</source>
+            <translation>Es gibt schon 100 Regeln; entfernen Sie eine.</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>Diese Regel gehört zum Programm; schalten Sie sie stattdessen aus.</translation>
+        </message>
+        <message>
+            <source>kind must stay as it is; add another channel.</source>
+            <translation>kind muss bleiben, wie es ist; fügen Sie einen anderen Kanal hinzu.</translation>
+        </message>
+        <message>
+            <source>There are 16 channels already; remove one.</source>
+            <translation>Es gibt schon 16 Kanäle; entfernen Sie einen.</translation>
+        </message>
+        <message>
+            <source>This is a test: alerts look like this.</source>
+            <translation>Dies ist eine Probe: So sehen Alarme aus.</translation>
+        </message>
+        <message>
+            <source>until_ms must be 0 or a time.</source>
+            <translation>until_ms muss 0 oder eine Zeit sein.</translation>
+        </message>
+        <message>
+            <source>subject must be one of at most 64 that are mute.</source>
+            <translation>subject muss einer von höchstens 64 sein, die stumm sind.</translation>
+        </message>
+        <message>
+            <source>The mail server %1 refuses %2 with %3.</source>
+            <translation>Der Mailserver %1 lehnt %2 mit %3 ab.</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>den Absender</translation>
+        </message>
+        <message>
+            <source>a recipient</source>
+            <translation>einen Empfänger</translation>
+        </message>
+        <message>
+            <source>a message</source>
+            <translation>eine Nachricht</translation>
+        </message>
+        <message>
+            <source>the message</source>
+            <translation>die Nachricht</translation>
+        </message>
+        <message>
+            <source>%1 does not speak SMTP.</source>
+            <translation>%1 spricht kein SMTP.</translation>
+        </message>
+        <message>
+            <source>the connection</source>
+            <translation>die Verbindung</translation>
+        </message>
+        <message>
+            <source>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</source>
+            <translation>Der Mailserver %1 bietet kein STARTTLS an, und im Klartext wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>the password</source>
+            <translation>das Passwort</translation>
+        </message>
+        <message>
+            <source>the user</source>
+            <translation>den Benutzer</translation>
+        </message>
+        <message>
+            <source>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</source>
+            <translation>Der Mailserver %1 bietet weder AUTH PLAIN noch AUTH LOGIN an.</translation>
+        </message>
+        <message>
+            <source>The sender or a recipient is no mail address.</source>
+            <translation>Der Absender oder ein Empfänger ist keine Mailadresse.</translation>
+        </message>
+        <message>
+            <source>Mail to another machine is sent over TLS only.</source>
+            <translation>Mail an einen anderen Rechner wird nur über TLS gesendet.</translation>
+        </message>
+        <message>
+            <source>The webhook's URL must be https, or http on the loopback, without user name and fragment.</source>
+            <translation>Die URL des Webhooks muss https sein, oder http auf dem Loopback, ohne Benutzernamen und Fragment.</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP.</source>
+            <translation>%1 spricht kein HTTP.</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2.</source>
+            <translation>%1 antwortet HTTP %2.</translation>
+        </message>
+        <message>
+            <source>certificate %1 ("%2") %3.</source>
+            <translation>Zertifikat %1 („%2“) %3.</translation>
+        </message>
+        <message>
+            <source>has a key that is not ECDSA P-384</source>
+            <translation>hat einen Schlüssel, der nicht ECDSA P-384 ist</translation>
+        </message>
+        <message>
+            <source>is signed with something other than ECDSA and SHA-384</source>
+            <translation>ist mit etwas anderem als ECDSA und SHA-384 signiert</translation>
+        </message>
+        <message>
+            <source>has a critical extension that is not known</source>
+            <translation>hat eine kritische Erweiterung, die nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>is a CA; the leaf is missing</source>
+            <translation>ist eine CA; das Blattzertifikat fehlt</translation>
+        </message>
+        <message>
+            <source>may not sign (key usage)</source>
+            <translation>darf nicht signieren (Schlüsselverwendung)</translation>
+        </message>
+        <message>
+            <source>is no CA, but certificate %1 names it as its issuer</source>
+            <translation>ist keine CA, aber Zertifikat %1 nennt es als seinen Aussteller</translation>
+        </message>
+        <message>
+            <source>may not sign certificates (key usage)</source>
+            <translation>darf keine Zertifikate signieren (Schlüsselverwendung)</translation>
+        </message>
+        <message>
+            <source>has more CAs below it than its path length allows</source>
+            <translation>hat mehr CAs unter sich, als seine Pfadlänge erlaubt</translation>
+        </message>
+        <message>
+            <source>expired at %1</source>
+            <translation>ist am %1 abgelaufen</translation>
+        </message>
+        <message>
+            <source>is valid only from %1</source>
+            <translation>gilt erst ab %1</translation>
+        </message>
+        <message>
+            <source>was not issued by the next one ("%1")</source>
+            <translation>wurde nicht vom nächsten ausgestellt („%1“)</translation>
+        </message>
+        <message>
+            <source>was not issued by the pinned root "%1"</source>
+            <translation>wurde nicht von der festgelegten Wurzel „%1“ ausgestellt</translation>
+        </message>
+        <message>
+            <source>names "%1" as its issuer but was not signed by it</source>
+            <translation>nennt „%1“ als Aussteller, wurde aber nicht von ihm signiert</translation>
+        </message>
+        <message>
+            <source>There is no certificate.</source>
+            <translation>Es gibt kein Zertifikat.</translation>
+        </message>
+        <message>
+            <source>There are %1 certificates; at most %2 are allowed.</source>
+            <translation>Es sind %1 Zertifikate; höchstens %2 sind erlaubt.</translation>
+        </message>
+        <message>
+            <source>is the root; the device's are missing</source>
+            <translation>ist die Wurzel; die des Geräts fehlen</translation>
+        </message>
+        <message>
+            <source>is the root, but not at the end</source>
+            <translation>ist die Wurzel, steht aber nicht am Ende</translation>
+        </message>
+        <message>
+            <source>is a root of its own, not the pinned one</source>
+            <translation>ist eine eigene Wurzel, nicht die festgelegte</translation>
+        </message>
+        <message>
+            <source>GPU evidence cannot prove the CPU side.</source>
+            <translation>Ein GPU-Nachweis kann die CPU-Seite nicht beweisen.</translation>
+        </message>
+        <message>
+            <source>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</source>
+            <translation>Ein Quote der CPU wurde mitgegeben; diese Version kann ihn nicht prüfen, darum bleibt die CPU-Seite unbewiesen.</translation>
+        </message>
+        <message>
+            <source>The revocation list is larger than %1 bytes.</source>
+            <translation>Die Sperrliste ist größer als %1 Byte.</translation>
+        </message>
+        <message>
+            <source>The revocation list is neither one DER list nor one PEM block.</source>
+            <translation>Die Sperrliste ist weder eine DER-Liste noch ein PEM-Block.</translation>
+        </message>
+        <message>
+            <source>The revocation list has times that cannot be.</source>
+            <translation>Die Sperrliste hat Zeiten, die nicht sein können.</translation>
+        </message>
+        <message>
+            <source>The revocation list has more than %1 entries.</source>
+            <translation>Die Sperrliste hat mehr als %1 Einträge.</translation>
+        </message>
+        <message>
+            <source>The revocation list is by "%1", not by %2.</source>
+            <translation>Die Sperrliste ist von „%1“, nicht von %2.</translation>
+        </message>
+        <message>
+            <source>%1 may not sign revocation lists.</source>
+            <translation>%1 darf keine Sperrlisten signieren.</translation>
+        </message>
+        <message>
+            <source>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>Die Sperrliste ist nicht mit ECDSA und SHA-256 oder SHA-384 signiert.</translation>
+        </message>
+        <message>
+            <source>The revocation list's signature is not by %1.</source>
+            <translation>Die Signatur der Sperrliste ist nicht von %1.</translation>
+        </message>
+        <message>
+            <source>The revocation list is for certificates of other issuers too; such lists are not read.</source>
+            <translation>Die Sperrliste gilt auch für Zertifikate anderer Aussteller; solche Listen werden nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its issuer's list.</source>
+            <translation>Widerrufen am %1, Grund %2, laut der Liste des Ausstellers.</translation>
+        </message>
+        <message>
+            <source>The revocation list counts from %1, which is in the future.</source>
+            <translation>Die Sperrliste gilt ab %1, das liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>The revocation list counted until %1.</source>
+            <translation>Die Sperrliste galt bis %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its issuer's list.</source>
+            <translation>Ausgesetzt, laut der Liste des Ausstellers.</translation>
+        </message>
+        <message>
+            <source>The revocation list covers a part only and does not list the certificate.</source>
+            <translation>Die Sperrliste umfasst nur einen Teil und führt das Zertifikat nicht auf.</translation>
+        </message>
+        <message>
+            <source>Not on its issuer's list, which counts until %1.</source>
+            <translation>Nicht auf der Liste des Ausstellers, die bis %1 gilt.</translation>
+        </message>
+        <message>
+            <source>The operator denies nothing by name.</source>
+            <translation>Der Betreiber sperrt nichts namentlich.</translation>
+        </message>
+        <message>
+            <source>The GPU has no serial to look up on the operator's deny list.</source>
+            <translation>Die GPU hat keine Seriennummer, die auf der Sperrliste des Betreibers zu suchen wäre.</translation>
+        </message>
+        <message>
+            <source>The GPU %1 is on the operator's deny list.</source>
+            <translation>Die GPU %1 steht auf der Sperrliste des Betreibers.</translation>
+        </message>
+        <message>
+            <source>The RIM %1 is on the operator's deny list.</source>
+            <translation>Das RIM %1 steht auf der Sperrliste des Betreibers.</translation>
+        </message>
+        <message>
+            <source>%1; the policy sets no floor.</source>
+            <translation>%1; die Richtlinie setzt keine Mindestversion.</translation>
+        </message>
+        <message>
+            <source>%1; the floor is %2.</source>
+            <translation>%1; die Mindestversion ist %2.</translation>
+        </message>
+        <message>
+            <source>%1 is below the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 liegt unter der Mindestversion %2 der Richtlinie. Aktualisieren Sie die Software der GPU.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 kann nicht mit der Mindestversion %2 der Richtlinie verglichen werden. Aktualisieren Sie die Software der GPU.</translation>
+        </message>
+        <message>
+            <source>The expected nonce is not 64 lower case hexadecimal digits.</source>
+            <translation>Die erwartete Nonce besteht nicht aus 64 kleingeschriebenen Hexadezimalziffern.</translation>
+        </message>
+        <message>
+            <source>Not looked at, because %1 did not pass.</source>
+            <translation>Nicht geprüft, weil %1 nicht bestanden wurde.</translation>
+        </message>
+        <message>
+            <source>The report has %1 bytes; at most %2 are read.</source>
+            <translation>Der Bericht hat %1 Byte; höchstens %2 werden gelesen.</translation>
+        </message>
+        <message>
+            <source>The certificate chain has %1 bytes; at most %2 are read.</source>
+            <translation>Die Zertifikatskette hat %1 Byte; höchstens %2 werden gelesen.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate names the device "%1", which is not a GPU of a known family.</source>
+            <translation>Das Blattzertifikat nennt das Gerät „%1“, das keine GPU einer bekannten Familie ist.</translation>
+        </message>
+        <message>
+            <source>64 measurements.</source>
+            <translation>64 Messwerte.</translation>
+        </message>
+        <message>
+            <source>%1 fields.</source>
+            <translation>%1 Felder.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2. The policy refuses those.</source>
+            <translation>%1 Felder, davon Typen ohne Namen: %2. Die Richtlinie lehnt diese ab.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2.</source>
+            <translation>%1 Felder, davon Typen ohne Namen: %2.</translation>
+        </message>
+        <message>
+            <source>Device chain: %1</source>
+            <translation>Kette des Geräts: %1</translation>
+        </message>
+        <message>
+            <source>%1 certificates to the pinned root, valid until %2.</source>
+            <translation>%1 Zertifikate bis zur festgelegten Wurzel, gültig bis %2.</translation>
+        </message>
+        <message>
+            <source>The report was not signed by the key of certificate 0 ("%1").</source>
+            <translation>Der Bericht wurde nicht mit dem Schlüssel von Zertifikat 0 („%1“) signiert.</translation>
+        </message>
+        <message>
+            <source>The GPU answered nonce %1, not %2.</source>
+            <translation>Die GPU antwortete auf Nonce %1, nicht auf %2.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</source>
+            <translation>Der Bericht hat keinen Firmware-Hash (FWID), den die Richtlinie verlangt; Treiber vor 550 schreiben keinen.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash; the policy does not ask.</source>
+            <translation>Der Bericht hat keinen Firmware-Hash; die Richtlinie verlangt keinen.</translation>
+        </message>
+        <message>
+            <source>The report's firmware hash begins %1, the leaf's %2.</source>
+            <translation>Der Firmware-Hash des Berichts beginnt mit %1, der des Blattzertifikats mit %2.</translation>
+        </message>
+        <message>
+            <source>%1, PDI %2.</source>
+            <translation>%1, PDI %2.</translation>
+        </message>
+        <message>
+            <source>There is no %1; the policy does not ask for it.</source>
+            <translation>Es gibt kein %1; die Richtlinie verlangt es nicht.</translation>
+        </message>
+        <message>
+            <source>Without both RIMs there is nothing to compare with; the policy does not ask for them.</source>
+            <translation>Ohne beide RIMs gibt es nichts zum Vergleichen; die Richtlinie verlangt sie nicht.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; nobody registered a mode.</source>
+            <translation>Die GPU läuft im Modus „%1“; niemand hat einen Modus registriert.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1, as registered.</source>
+            <translation>Die GPU läuft im Modus „%1“, wie registriert.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; registered is %2.</source>
+            <translation>Die GPU läuft im Modus „%1“; registriert ist „%2“.</translation>
+        </message>
+        <message>
+            <source>The evidence list is refused: %1.</source>
+            <translation>Die Liste der Nachweise wird abgelehnt: %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs a text "%2"</source>
+            <translation>%1 braucht einen Text „%2“</translation>
+        </message>
+        <message>
+            <source>%1 is not an object</source>
+            <translation>%1 ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>%1 is of arch "%2"; HOPPER and BLACKWELL are known</source>
+            <translation>%1 hat arch „%2“; bekannt sind HOPPER und BLACKWELL</translation>
+        </message>
+        <message>
+            <source>%1: "evidence" is not base64 of at most 8 KiB</source>
+            <translation>%1: „evidence“ ist kein base64 von höchstens 8 KiB</translation>
+        </message>
+        <message>
+            <source>%1: "certificate" is not base64 of at most 64 KiB</source>
+            <translation>%1: „certificate“ ist kein base64 von höchstens 64 KiB</translation>
+        </message>
+        <message>
+            <source>it is larger than 2 MiB</source>
+            <translation>sie ist größer als 2 MiB</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>sie ist keine JSON-Liste</translation>
+        </message>
+        <message>
+            <source>it must have 1 to 16 entries</source>
+            <translation>sie muss 1 bis 16 Einträge haben</translation>
+        </message>
+        <message>
+            <source>%1 names another nonce than entry 0</source>
+            <translation>%1 nennt eine andere Nonce als Eintrag 0</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no DICE firmware hash.</source>
+            <translation>Das Blattzertifikat hat keinen DICE-Firmware-Hash.</translation>
+        </message>
+        <message>
+            <source>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</source>
+            <translation>Die DICE-Erweiterung des Blattzertifikats ist keine mit einem SHA-384-Hash.</translation>
+        </message>
+        <message>
+            <source>The two DICE extensions of the leaf certificate have different hashes.</source>
+            <translation>Die beiden DICE-Erweiterungen des Blattzertifikats haben verschiedene Hashes.</translation>
+        </message>
+        <message>
+            <source>The %1 certificate's subject has no serial number in upper case hexadecimal.</source>
+            <translation>Der Inhabername des %1-Zertifikats hat keine Seriennummer in großgeschriebenen Hexadezimalziffern.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no alternative name with the device's identity.</source>
+            <translation>Das Blattzertifikat hat keinen alternativen Namen mit der Identität des Geräts.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not vendor:product:identifier.</source>
+            <translation>Der Gerätename „%1“ des Blattzertifikats hat nicht die Form Hersteller:Produkt:Kennung.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</source>
+            <translation>Der Gerätename „%1“ des Blattzertifikats ist nicht von NVIDIA oder hat keine Kennung aus 16 Hexadezimalziffern.</translation>
+        </message>
+        <message>
+            <source>The chain has no BROM certificate.</source>
+            <translation>Die Kette hat kein BROM-Zertifikat.</translation>
+        </message>
+        <message>
+            <source>The certificates are those of "%1", which is not a GPU of a known family.</source>
+            <translation>Die Zertifikate sind die von „%1“, das keine GPU einer bekannten Familie ist.</translation>
+        </message>
+        <message>
+            <source>The certificate "%1" stands beside the device name %2.</source>
+            <translation>Das Zertifikat „%1“ steht neben dem Gerätenamen %2.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's subject names another serial number than the certificate has.</source>
+            <translation>Der Inhabername des Blattzertifikats nennt eine andere Seriennummer, als das Zertifikat hat.</translation>
+        </message>
+        <message>
+            <source>The evidence is claimed to be %1; its certificates are %2.</source>
+            <translation>Der Nachweis gibt sich als %1 aus; seine Zertifikate sind von %2.</translation>
+        </message>
+        <message>
+            <source>The report says chip %1; the certificates say %2.</source>
+            <translation>Der Bericht nennt Chip %1; die Zertifikate nennen %2.</translation>
+        </message>
+        <message>
+            <source>single GPU</source>
+            <translation>einzelne GPU</translation>
+        </message>
+        <message>
+            <source>multi GPU</source>
+            <translation>mehrere GPUs</translation>
+        </message>
+        <message>
+            <source>protected PCIe</source>
+            <translation>geschütztes PCIe</translation>
+        </message>
+        <message>
+            <source>unstated</source>
+            <translation>ohne Angabe</translation>
+        </message>
+        <message>
+            <source>The node registered %1 GPUs; 1 to %2 are possible.</source>
+            <translation>Der Knoten hat %1 GPUs registriert; möglich sind 1 bis %2.</translation>
+        </message>
+        <message>
+            <source>There is evidence of %1 GPUs; the node registered %2.</source>
+            <translation>Es gibt Nachweise von %1 GPUs; der Knoten hat %2 registriert.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; others run as %3.</source>
+            <translation>GPU %1 läuft im Modus „%2“; andere laufen im Modus „%3“.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; registered is %3.</source>
+            <translation>GPU %1 läuft im Modus „%2“; registriert ist „%3“.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, as registered, in mode "%2".</source>
+            <translation>%1 GPUs, wie registriert, im Modus „%2“.</translation>
+        </message>
+        <message>
+            <source>Their switches are not part of this verdict.</source>
+            <translation>Ihre Switches gehören nicht zu diesem Urteil.</translation>
+        </message>
+        <message>
+            <source>GPUs %1 and %2 are one and the same, PDI %3.</source>
+            <translation>Die GPUs %1 und %2 sind ein und dieselbe, PDI %3.</translation>
+        </message>
+        <message>
+            <source>No GPU comes twice.</source>
+            <translation>Keine GPU kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1: %2.</source>
+            <translation>Kein GPU-Nachweis: %1: %2.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1</source>
+            <translation>Kein GPU-Nachweis: %1</translation>
+        </message>
+        <message>
+            <source>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</source>
+            <translation>Confidential Computing ist aus. Schalten Sie es für die GPU ein (nvidia-smi conf-compute und die Firmware des Rechners), und starten Sie dann den Rechner neu.</translation>
+        </message>
+        <message>
+            <source>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</source>
+            <translation>die GPU ist im Entwicklermodus, in dem ihr Speicher gelesen werden kann. Stellen Sie sie auf Confidential Computing ohne Entwicklerwerkzeuge.</translation>
+        </message>
+        <message>
+            <source>the GPU's confidential computing is a simulation. Use production hardware.</source>
+            <translation>das Confidential Computing der GPU ist eine Simulation. Verwenden Sie Hardware für den Produktivbetrieb.</translation>
+        </message>
+        <message>
+            <source>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</source>
+            <translation>die GPUs nehmen noch keine Arbeit an. Schalten Sie sie bereit, sobald der Rechner geprüft ist (nvidia-smi conf-compute -srs 1).</translation>
+        </message>
+        <message>
+            <source>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</source>
+            <translation>GPU %1, Architektur %2: Nur GPUs der Familien Hopper und Blackwell attestieren.</translation>
+        </message>
+        <message>
+            <source>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</source>
+            <translation>GPU %1 lieferte dies: %2, %3 Byte lang; möglich sind 1 bis %4. Aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>certificate chain</source>
+            <translation>Zertifikatskette</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</source>
+            <translation>NVIDIAs Bibliothek libnvidia-ml.so.1 ist nicht installiert. Auf einem Rechner mit NVIDIA-GPU installieren Sie den Treiber; ohne eine ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is too old, it lacks %1. Update the driver.</source>
+            <translation>der NVIDIA-Treiber ist zu alt, ihm fehlt %1. Aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>there is no NVIDIA GPU in this machine.</source>
+            <translation>in diesem Rechner ist keine NVIDIA-GPU.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, at most %2 can be attested as one node.</source>
+            <translation>%1 GPUs, höchstens %2 können als ein Knoten attestiert werden.</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>ihrem Start</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>NVIDIAs Bibliothek kam aus %1 nicht innerhalb von %2 ms zurück und wurde angehalten. Bleibt das so, starten Sie den Rechner neu.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</source>
+            <translation>NVIDIAs Bibliothek hat ihren Prozess in %1 beendet (Signal %2). Aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1. Update the driver.</source>
+            <translation>NVIDIAs Bibliothek hat ihren Prozess in %1 beendet. Aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</source>
+            <translation>%1 sendete in %2, was nicht erlaubt ist: %3 Installieren Sie Stacknet noch einmal, oder aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed beside this program. Install Stacknet again.</source>
+            <translation>%1 ist nicht neben diesem Programm installiert. Installieren Sie Stacknet noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 GPU(s) with confidential computing on.</source>
+            <translation>%1 GPU(s) mit eingeschaltetem Confidential Computing.</translation>
+        </message>
+        <message>
+            <source>the call succeeded</source>
+            <translation>der Aufruf gelang</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library was not initialised</source>
+            <translation>NVIDIAs Bibliothek wurde nicht initialisiert</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library refused the argument</source>
+            <translation>NVIDIAs Bibliothek hat das Argument abgelehnt</translation>
+        </message>
+        <message>
+            <source>the GPU does not support it in its present mode</source>
+            <translation>die GPU unterstützt das in ihrem jetzigen Modus nicht</translation>
+        </message>
+        <message>
+            <source>this user may not ask the GPU: run as a user who may open /dev/nvidia*</source>
+            <translation>dieser Benutzer darf die GPU nicht fragen: Führen Sie das Programm als ein Benutzer aus, der /dev/nvidia* öffnen darf</translation>
+        </message>
+        <message>
+            <source>the GPU was not found</source>
+            <translation>die GPU wurde nicht gefunden</translation>
+        </message>
+        <message>
+            <source>the answer is larger than the buffer</source>
+            <translation>die Antwort ist größer als der Puffer</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is not loaded: load it or restart the machine</source>
+            <translation>der NVIDIA-Treiber ist nicht geladen: Laden Sie ihn, oder starten Sie den Rechner neu</translation>
+        </message>
+        <message>
+            <source>the GPU did not answer in the library's own time</source>
+            <translation>die GPU hat in der Zeit der Bibliothek nicht geantwortet</translation>
+        </message>
+        <message>
+            <source>the kernel has a problem with the GPU's interrupts</source>
+            <translation>der Kernel hat ein Problem mit den Interrupts der GPU</translation>
+        </message>
+        <message>
+            <source>a part of NVIDIA's library is missing: install the driver again</source>
+            <translation>ein Teil von NVIDIAs Bibliothek fehlt: Installieren Sie den Treiber noch einmal</translation>
+        </message>
+        <message>
+            <source>the driver lacks the function: update the driver</source>
+            <translation>dem Treiber fehlt die Funktion: Aktualisieren Sie den Treiber</translation>
+        </message>
+        <message>
+            <source>the GPU is lost: it fell off the bus, restart the machine</source>
+            <translation>die GPU ist verloren: Sie ist vom Bus verschwunden, starten Sie den Rechner neu</translation>
+        </message>
+        <message>
+            <source>the GPU must be reset first</source>
+            <translation>die GPU muss zuerst zurückgesetzt werden</translation>
+        </message>
+        <message>
+            <source>the operating system blocked the GPU</source>
+            <translation>das Betriebssystem hat die GPU gesperrt</translation>
+        </message>
+        <message>
+            <source>library and loaded driver have different versions: restart the machine</source>
+            <translation>Bibliothek und geladener Treiber haben verschiedene Versionen: Starten Sie den Rechner neu</translation>
+        </message>
+        <message>
+            <source>the GPU is in use by another program</source>
+            <translation>die GPU wird von einem anderen Programm benutzt</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>der Speicher reicht nicht</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports an unknown error</source>
+            <translation>NVIDIAs Bibliothek meldet einen unbekannten Fehler</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports error %1</source>
+            <translation>NVIDIAs Bibliothek meldet Fehler %1</translation>
+        </message>
+        <message>
+            <source>The OCSP response is larger than %1 bytes.</source>
+            <translation>Die OCSP-Antwort ist größer als %1 Byte.</translation>
+        </message>
+        <message>
+            <source>The OCSP response is not one DER response.</source>
+            <translation>Die OCSP-Antwort ist nicht eine einzelne DER-Antwort.</translation>
+        </message>
+        <message>
+            <source>The responder does not answer for this certificate (unauthorized).</source>
+            <translation>Der Responder antwortet nicht für dieses Zertifikat (unauthorized).</translation>
+        </message>
+        <message>
+            <source>The responder says to ask again later.</source>
+            <translation>Der Responder sagt, man solle später wieder fragen.</translation>
+        </message>
+        <message>
+            <source>The responder reports an error, OCSP status %1.</source>
+            <translation>Der Responder meldet einen Fehler, OCSP-Status %1.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has a status that does not exist.</source>
+            <translation>Die OCSP-Antwort hat einen Status, den es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has not the form of RFC 6960, or more in it than is taken.</source>
+            <translation>Die OCSP-Antwort hat nicht die Form von RFC 6960, oder sie enthält mehr, als angenommen wird.</translation>
+        </message>
+        <message>
+            <source>The responder %1</source>
+            <translation>Der Responder %1</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate of %2.</source>
+            <translation>%1 hat kein Zertifikat von %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate for signing OCSP responses (OCSPSigning).</source>
+            <translation>%1 hat kein Zertifikat zum Signieren von OCSP-Antworten (OCSPSigning).</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is not for signatures.</source>
+            <translation>%1 hat ein Zertifikat, das nicht für Signaturen ist.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that counts from %2 to %3 only.</source>
+            <translation>%1 hat ein Zertifikat, das nur von %2 bis %3 gilt.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that %2 did not sign.</source>
+            <translation>%1 hat ein Zertifikat, das %2 nicht signiert hat.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is itself revoked.</source>
+            <translation>%1 hat ein Zertifikat, das selbst widerrufen ist.</translation>
+        </message>
+        <message>
+            <source>The response is neither by %1 nor by a responder that shows its certificate.</source>
+            <translation>Die Antwort ist weder von %1 noch von einem Responder, der sein Zertifikat zeigt.</translation>
+        </message>
+        <message>
+            <source>The response's signature is not by %1.</source>
+            <translation>Die Signatur der Antwort ist nicht von %1.</translation>
+        </message>
+        <message>
+            <source>The response is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>Die Antwort ist nicht mit ECDSA und SHA-256 oder SHA-384 signiert.</translation>
+        </message>
+        <message>
+            <source>The response has times that cannot be.</source>
+            <translation>Die Antwort hat Zeiten, die nicht sein können.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its responder.</source>
+            <translation>Widerrufen am %1, Grund %2, laut dem Responder.</translation>
+        </message>
+        <message>
+            <source>The response does not repeat the number that was sent with the request.</source>
+            <translation>Die Antwort wiederholt nicht die Zahl, die mit der Anfrage gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The response counts from %1, which is in the future.</source>
+            <translation>Die Antwort gilt ab %1, das liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>The response counted until %1.</source>
+            <translation>Die Antwort galt bis %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its responder.</source>
+            <translation>Ausgesetzt, laut dem Responder.</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>Gut bis %1.</translation>
+        </message>
+        <message>
+            <source>The responder does not know this certificate.</source>
+            <translation>Der Responder kennt dieses Zertifikat nicht.</translation>
+        </message>
+        <message>
+            <source>The response is about another certificate than %1.</source>
+            <translation>Die Antwort betrifft ein anderes Zertifikat als %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 %2.</source>
+            <translation>Opakes Feld %1 %2.</translation>
+        </message>
+        <message>
+            <source>does not end with a NUL</source>
+            <translation>endet nicht mit einem NUL</translation>
+        </message>
+        <message>
+            <source>has text behind a NUL</source>
+            <translation>hat Text hinter einem NUL</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>has %1 characters; at most %2 are read</source>
+            <translation>hat %1 Zeichen; höchstens %2 werden gelesen</translation>
+        </message>
+        <message>
+            <source>says "%1"</source>
+            <translation>sagt „%1“</translation>
+        </message>
+        <message>
+            <source>has %1 bytes instead of %2</source>
+            <translation>hat %1 Byte statt %2</translation>
+        </message>
+        <message>
+            <source>is neither 0xAA (on) nor 0x55 (off)</source>
+            <translation>ist weder 0xAA (an) noch 0x55 (aus)</translation>
+        </message>
+        <message>
+            <source>contradicts FEATURE_FLAG</source>
+            <translation>widerspricht FEATURE_FLAG</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of version %1; this program reads up to %2. Update it.</source>
+            <translation>Die opaken Daten des Berichts haben Version %1; dieses Programm liest bis %2. Aktualisieren Sie es.</translation>
+        </message>
+        <message>
+            <source>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</source>
+            <translation>ist keines von 0 (SPT), 1 (MPT), 2 (PPCIE)</translation>
+        </message>
+        <message>
+            <source>is not made of 8-byte identities</source>
+            <translation>besteht nicht aus Identitäten zu 8 Byte</translation>
+        </message>
+        <message>
+            <source>must not be in a report</source>
+            <translation>darf nicht in einem Bericht stehen</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside its header.</source>
+            <translation>Die opaken Daten des Berichts enden in ihrem Kopf.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of profile %1; only profile 0 is known.</source>
+            <translation>Die opaken Daten des Berichts haben Profil %1; nur Profil 0 ist bekannt.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data has no field %1.</source>
+            <translation>Die opaken Daten des Berichts haben kein Feld %1.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is empty.</source>
+            <translation>Die opaken Daten des Berichts sind leer.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside field %1.</source>
+            <translation>Die opaken Daten des Berichts enden in Feld %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 comes twice.</source>
+            <translation>Opakes Feld %1 kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the PEM text %2.</source>
+            <translation>Zertifikat %1 des PEM-Textes %2.</translation>
+        </message>
+        <message>
+            <source>is in a text of more than 256 KiB</source>
+            <translation>steht in einem Text von mehr als 256 KiB</translation>
+        </message>
+        <message>
+            <source>is one more than the %1 that are allowed</source>
+            <translation>ist eines mehr als die %1, die erlaubt sind</translation>
+        </message>
+        <message>
+            <source>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</source>
+            <translation>beginnt nicht mit "-----BEGIN CERTIFICATE-----"; nur Zertifikate dürfen dort stehen</translation>
+        </message>
+        <message>
+            <source>has no end line</source>
+            <translation>hat keine Endzeile</translation>
+        </message>
+        <message>
+            <source>is not base64</source>
+            <translation>ist kein base64</translation>
+        </message>
+        <message>
+            <source>is not an X.509 certificate</source>
+            <translation>ist kein X.509-Zertifikat</translation>
+        </message>
+        <message>
+            <source>is missing: the text is empty</source>
+            <translation>fehlt: Der Text ist leer</translation>
+        </message>
+        <message>
+            <source>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</source>
+            <translation>Sammeln Sie den Nachweis noch einmal, und vergleichen Sie Größen und Hashes der Dateien: Das ist nicht, was die GPU geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>Give the GPU's whole attestation certificate chain as PEM, leaf first.</source>
+            <translation>Geben Sie die ganze Attestierungs-Zertifikatskette der GPU als PEM an, Blattzertifikat zuerst.</translation>
+        </message>
+        <message>
+            <source>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</source>
+            <translation>Vertrauen Sie dieser GPU nicht: NVIDIA hat diese Zertifikate nicht so gemacht, wie sie hier stehen.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</source>
+            <translation>Holen Sie die RIM-Datei noch einmal von NVIDIAs Dienst: Diese hier hat NVIDIA so nicht signiert.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file of the report's own version and chip.</source>
+            <translation>Holen Sie die RIM-Datei, die zu Version und Chip des Berichts gehört.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: ask the attestation service again.</source>
+            <translation>Vertrauen Sie ihm nicht: Fragen Sie den Attestierungsdienst noch einmal.</translation>
+        </message>
+        <message>
+            <source>Ask for a new challenge and answer it once, in time, by the node it is for.</source>
+            <translation>Fordern Sie eine neue Prüffrage an, und lassen Sie sie einmal und rechtzeitig von dem Knoten beantworten, dem sie gilt.</translation>
+        </message>
+        <message>
+            <source>Update this program: the GPU's software writes a newer format.</source>
+            <translation>Aktualisieren Sie dieses Programm: Die Software der GPU schreibt ein neueres Format.</translation>
+        </message>
+        <message>
+            <source>Compare this machine's clock (--at) with the certificate's dates.</source>
+            <translation>Vergleichen Sie die Uhr dieses Rechners (--at) mit den Daten des Zertifikats.</translation>
+        </message>
+        <message>
+            <source>Give the evidence of a GPU; switches are not verified.</source>
+            <translation>Geben Sie den Nachweis einer GPU an; Switches werden nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Ask the sender which GPU it has: its claim and its certificates differ.</source>
+            <translation>Fragen Sie den Absender, welche GPU er hat: Seine Angabe und seine Zertifikate sind verschieden.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: collect again, and check that report and chain come from one GPU.</source>
+            <translation>Vertrauen Sie ihm nicht: Sammeln Sie noch einmal, und prüfen Sie, dass Bericht und Kette von einer GPU kommen.</translation>
+        </message>
+        <message>
+            <source>Give the nonce as 64 lower case hexadecimal digits.</source>
+            <translation>Geben Sie die Nonce als 64 kleingeschriebene Hexadezimalziffern an.</translation>
+        </message>
+        <message>
+            <source>Ask for new evidence with your own nonce: this one answers another question.</source>
+            <translation>Fordern Sie einen neuen Nachweis mit Ihrer eigenen Nonce an: Dieser beantwortet eine andere Frage.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</source>
+            <translation>Aktualisieren Sie den Treiber der GPU auf 550 oder neuer, oder setzen Sie require_fwid in der Richtlinie auf false.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: the firmware that runs is not the one that was certified.</source>
+            <translation>Vertrauen Sie ihr nicht: Die laufende Firmware ist nicht die zertifizierte.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver or vBIOS, or lower the policy's floor.</source>
+            <translation>Aktualisieren Sie Treiber oder vBIOS der GPU, oder senken Sie die Mindestversion der Richtlinie.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</source>
+            <translation>Holen Sie die genannte RIM-Datei von NVIDIAs Dienst, und geben Sie sie mit --driver-rim, --vbios-rim oder "attest rims add" an.</translation>
+        </message>
+        <message>
+            <source>Exchange the files of --driver-rim and --vbios-rim.</source>
+            <translation>Vertauschen Sie die Dateien von --driver-rim und --vbios-rim.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</source>
+            <translation>Holen Sie die RIM-Datei noch einmal: NVIDIA signiert sie neu, bevor das Zertifikat des Unterzeichners endet.</translation>
+        </message>
+        <message>
+            <source>Give one driver RIM and one vBIOS RIM of this very GPU.</source>
+            <translation>Geben Sie ein Treiber-RIM und ein vBIOS-RIM genau dieser GPU an.</translation>
+        </message>
+        <message>
+            <source>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</source>
+            <translation>Vertrauen Sie ihr nicht, bis die GPU den veröffentlichten Treiber und das veröffentlichte vBIOS ausführt: Installieren Sie beide neu, starten Sie neu, und sammeln Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Take it out of service: NVIDIA revoked the certificate that is named.</source>
+            <translation>Nehmen Sie sie außer Betrieb: NVIDIA hat das genannte Zertifikat widerrufen.</translation>
+        </message>
+        <message>
+            <source>Wait for NVIDIA: the certificate that is named is suspended.</source>
+            <translation>Warten Sie auf NVIDIA: Das genannte Zertifikat ist ausgesetzt.</translation>
+        </message>
+        <message>
+            <source>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</source>
+            <translation>Bringen Sie aktuelle OCSP-Antworten oder CRLs bei (--revocation DIR), oder erlauben Sie Schweigen in der Richtlinie ("revocation": "allow-unknown").</translation>
+        </message>
+        <message>
+            <source>Remove or fetch again the OCSP response or CRL that is named.</source>
+            <translation>Entfernen Sie die genannte OCSP-Antwort oder CRL, oder holen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</source>
+            <translation>Streichen Sie sie aus denied_gpus oder denied_rims in der Richtlinie, wenn sie irrtümlich dort steht.</translation>
+        </message>
+        <message>
+            <source>Fetch the service's key set (JWKS) again.</source>
+            <translation>Holen Sie den Schlüsselsatz (JWKS) des Dienstes noch einmal.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token; it lives for an hour.</source>
+            <translation>Fordern Sie vom Dienst ein neues Token an; es gilt eine Stunde.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token: this one was used.</source>
+            <translation>Fordern Sie vom Dienst ein neues Token an: Dieses wurde schon benutzt.</translation>
+        </message>
+        <message>
+            <source>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</source>
+            <translation>Suchen Sie die Nummer in NVIDIAs Fehlerliste; 4010 ist eine Nonce, die nicht zum Nachweis passt.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of every GPU of the node, and of no other.</source>
+            <translation>Bringen Sie die Nachweise aller GPUs des Knotens bei, und von keiner anderen.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of each GPU once; one GPU is never two.</source>
+            <translation>Bringen Sie den Nachweis jeder GPU einmal bei; eine GPU zählt nie als zwei.</translation>
+        </message>
+        <message>
+            <source>Set all GPUs of the node to the mode that it registered.</source>
+            <translation>Stellen Sie alle GPUs des Knotens auf den Modus, den er registriert hat.</translation>
+        </message>
+        <message>
+            <source>Set this machine's clock.</source>
+            <translation>Stellen Sie die Uhr dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>More than 64 OCSP responses or 64 revocation lists were brought.</source>
+            <translation>Mehr als 64 OCSP-Antworten oder 64 Sperrlisten wurden beigebracht.</translation>
+        </message>
+        <message>
+            <source>Nobody said anything about this certificate.</source>
+            <translation>Niemand hat etwas zu diesem Zertifikat gesagt.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for firmware certificates.</source>
+            <translation>Niemand antwortet für Firmware-Zertifikate.</translation>
+        </message>
+        <message>
+            <source>The response is about no certificate of this chain.</source>
+            <translation>Die Antwort betrifft kein Zertifikat dieser Kette.</translation>
+        </message>
+        <message>
+            <source>The list is by "%1", who issued nothing of this chain.</source>
+            <translation>Die Liste ist von „%1“, von dem nichts in dieser Kette ausgestellt ist.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to ask about.</source>
+            <translation>Es gibt kein Zertifikat, nach dem zu fragen wäre.</translation>
+        </message>
+        <message>
+            <source>%1 certificates are good until %2.</source>
+            <translation>%1 Zertifikate sind gut bis %2.</translation>
+        </message>
+        <message>
+            <source>The policy lets that pass.</source>
+            <translation>Die Richtlinie lässt das durchgehen.</translation>
+        </message>
+        <message>
+            <source>The policy wants every certificate known to be good.</source>
+            <translation>Die Richtlinie will, dass jedes Zertifikat als gut bekannt ist.</translation>
+        </message>
+        <message>
+            <source>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</source>
+            <translation>Im Bericht ist %1 an Position %2 0x%3 statt 0x%4.</translation>
+        </message>
+        <message>
+            <source>The report ends after %1 bytes; its lengths ask for %2.</source>
+            <translation>Der Bericht endet nach %1 Byte; seine Längenangaben verlangen %2.</translation>
+        </message>
+        <message>
+            <source>The report's OpaqueDataLength of %1 does not agree with the fields inside.</source>
+            <translation>OpaqueDataLength %1 des Berichts stimmt nicht mit den Feldern darin überein.</translation>
+        </message>
+        <message>
+            <source>%1 bytes follow the report's signature.</source>
+            <translation>%1 Byte folgen auf die Signatur des Berichts.</translation>
+        </message>
+        <message>
+            <source>Verified; the verdict holds until %1.</source>
+            <translation>Geprüft; das Urteil gilt bis %1.</translation>
+        </message>
+        <message>
+            <source>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</source>
+            <translation>Urteile über %1 Knoten werden aufbewahrt und gelten alle; kein weiterer Knoten wird geprüft.</translation>
+        </message>
+        <message>
+            <source>The verdict cannot be kept: %1</source>
+            <translation>Das Urteil kann nicht aufbewahrt werden: %1</translation>
+        </message>
+        <message>
+            <source>its fields are out of range.</source>
+            <translation>seine Felder liegen außerhalb des Bereichs.</translation>
+        </message>
+        <message>
+            <source>A verdict of %1 about this node is there; the one of %2 is older.</source>
+            <translation>Ein Urteil vom %1 über diesen Knoten ist da; das vom %2 ist älter.</translation>
+        </message>
+        <message>
+            <source>Not verified: %1. %2</source>
+            <translation>Nicht geprüft: %1. %2</translation>
+        </message>
+        <message>
+            <source>The verdict was over at %1; the node must be verified again.</source>
+            <translation>Das Urteil endete am %1; der Knoten muss noch einmal geprüft werden.</translation>
+        </message>
+        <message>
+            <source>This machine's clock stands before the verification at %1. Check the clock.</source>
+            <translation>Die Uhr dieses Rechners steht vor der Prüfung vom %1. Prüfen Sie die Uhr.</translation>
+        </message>
+        <message>
+            <source>The node was verified for another key than it offers now; it must be verified again.</source>
+            <translation>Der Knoten wurde für einen anderen Schlüssel geprüft, als er jetzt anbietet; er muss noch einmal geprüft werden.</translation>
+        </message>
+        <message>
+            <source>One of its GPUs was verified for another node too, so neither counts.</source>
+            <translation>Eine seiner GPUs wurde auch für einen anderen Knoten geprüft, darum zählt keiner von beiden.</translation>
+        </message>
+        <message>
+            <source>The store of verdicts was changed from outside and was emptied; the node must be verified again.</source>
+            <translation>Die Ablage der Urteile wurde von außen geändert und deshalb geleert; der Knoten muss noch einmal geprüft werden.</translation>
+        </message>
+        <message>
+            <source>The node was not verified.</source>
+            <translation>Der Knoten wurde nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</source>
+            <translation>%1 von %2 Sollwerten verglichen, alle gleich; Index 35 übersprungen, NVDEC0 ist abgeschaltet; %3 Sicherheitsversionen erreicht.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</source>
+            <translation>%1 von %2 Sollwerten verglichen, alle gleich; Index 35 übersprungen, NVDEC0 ist abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; %3 security versions reached.</source>
+            <translation>%1 von %2 Sollwerten verglichen, alle gleich; %3 Sicherheitsversionen erreicht.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal.</source>
+            <translation>%1 von %2 Sollwerten verglichen, alle gleich.</translation>
+        </message>
+        <message>
+            <source>Driver and vBIOS RIM both claim %1; they do not belong together.</source>
+            <translation>Treiber- und vBIOS-RIM beanspruchen beide %1; sie gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>The RIMs have no active golden value to compare with.</source>
+            <translation>Die RIMs haben keinen aktiven Sollwert zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>The GPU runs something else than NVIDIA signed: measurements %1 differ.</source>
+            <translation>Die GPU führt etwas anderes aus, als NVIDIA signiert hat: Messwerte %1 weichen ab.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds text.</source>
+            <translation>Payload des RIM enthält Text.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds %1; only Resource is allowed.</source>
+            <translation>Payload des RIM enthält %1; nur Resource ist erlaubt.</translation>
+        </message>
+        <message>
+            <source>The RIM's Resource of index "%1" %2.</source>
+            <translation>Resource mit Index „%1“ des RIM %2.</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>ist nicht leer</translation>
+        </message>
+        <message>
+            <source>has an index that is neither 0..63 nor an opaque record's</source>
+            <translation>hat einen Index, der weder 0..63 noch der eines opaken Eintrags ist</translation>
+        </message>
+        <message>
+            <source>is not of type Measurement</source>
+            <translation>ist nicht vom Typ Measurement</translation>
+        </message>
+        <message>
+            <source>has active="%1"; only True and False are allowed</source>
+            <translation>hat active="%1"; nur True und False sind erlaubt</translation>
+        </message>
+        <message>
+            <source>has not size="48"</source>
+            <translation>hat nicht size="48"</translation>
+        </message>
+        <message>
+            <source>has not 1..%1 alternatives</source>
+            <translation>hat nicht 1..%1 Alternativen</translation>
+        </message>
+        <message>
+            <source>is a measurement with an opaque attribute</source>
+            <translation>ist ein Messwert mit einem opaken Attribut</translation>
+        </message>
+        <message>
+            <source>has not as many hashes as alternatives</source>
+            <translation>hat nicht so viele Hashes wie Alternativen</translation>
+        </message>
+        <message>
+            <source>has no %1</source>
+            <translation>hat kein %1</translation>
+        </message>
+        <message>
+            <source>has a %1 that is not 96 hexadecimal digits</source>
+            <translation>hat ein %1, das nicht aus 96 Hexadezimalziffern besteht</translation>
+        </message>
+        <message>
+            <source>is one opaque record too many</source>
+            <translation>ist ein opaker Eintrag zu viel</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a plain name of 1..%1 characters</source>
+            <translation>ist ein opaker Eintrag ohne einfachen Namen aus 1..%1 Zeichen</translation>
+        </message>
+        <message>
+            <source>is an opaque record with a hash</source>
+            <translation>ist ein opaker Eintrag mit einem Hash</translation>
+        </message>
+        <message>
+            <source>has the opaque attribute %1, which this version does not know</source>
+            <translation>hat das opake Attribut %1, das diese Version nicht kennt</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a number minSvn</source>
+            <translation>ist ein opaker Eintrag ohne eine Zahl minSvn</translation>
+        </message>
+        <message>
+            <source>has an includeInResult that is neither True nor False</source>
+            <translation>hat ein includeInResult, das weder True noch False ist</translation>
+        </message>
+        <message>
+            <source>has the name of another opaque record</source>
+            <translation>hat den Namen eines anderen opaken Eintrags</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 measurements; it must have %2.</source>
+            <translation>Das RIM hat %1 Messwerte; es muss %2 haben.</translation>
+        </message>
+        <message>
+            <source>The RIM has no active measurement.</source>
+            <translation>Das RIM hat keinen aktiven Messwert.</translation>
+        </message>
+        <message>
+            <source>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>colloquialVersion „%1“ des RIM besteht nicht aus 1..32 Buchstaben, Ziffern und Punkten.</translation>
+        </message>
+        <message>
+            <source>The RIM's product "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>Das Produkt „%1“ des RIM besteht nicht aus 1..32 Buchstaben, Ziffern und Punkten.</translation>
+        </message>
+        <message>
+            <source>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</source>
+            <translation>FirmwareManufacturerId des RIM ist „%1“; die von NVIDIA ist %2.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds text.</source>
+            <translation>Das Wurzelelement des RIM enthält Text.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one %1.</source>
+            <translation>Das RIM hat mehr als ein %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds %1, which does not belong there.</source>
+            <translation>Das Wurzelelement des RIM enthält %1, das nicht dorthin gehört.</translation>
+        </message>
+        <message>
+            <source>The RIM lacks one of Entity, Meta and Payload.</source>
+            <translation>Dem RIM fehlt eines von Entity, Meta und Payload.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the RIM's signer cannot be read: %2</source>
+            <translation>Zertifikat %1 des RIM-Unterzeichners kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 is for a %2 (version %3), not for a %4.</source>
+            <translation>%1 ist für %2 (Version %3), nicht für %4.</translation>
+        </message>
+        <message>
+            <source>%1 is for version %2; the report says %3.</source>
+            <translation>%1 ist für Version %2; der Bericht nennt %3.</translation>
+        </message>
+        <message>
+            <source>%1 is for %2; the GPU is %3.</source>
+            <translation>%1 ist für %2; die GPU ist %3.</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 bytes; at most %2 are read.</source>
+            <translation>Das RIM hat %1 Byte; höchstens %2 werden gelesen.</translation>
+        </message>
+        <message>
+            <source>The RIM's root is not a SWID SoftwareIdentity.</source>
+            <translation>Das Wurzelelement des RIM ist keine SWID-SoftwareIdentity.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer does not lead to the RIM root: %1</source>
+            <translation>Der Unterzeichner des RIM führt nicht zur RIM-Wurzel: %1</translation>
+        </message>
+        <message>
+            <source>The RIM's XML has no canonical form.</source>
+            <translation>Das XML des RIM hat keine kanonische Form.</translation>
+        </message>
+        <message>
+            <source>The RIM was changed after it was signed: its digest differs.</source>
+            <translation>Das RIM wurde nach dem Signieren geändert: Sein Digest weicht ab.</translation>
+        </message>
+        <message>
+            <source>The RIM was not signed by "%1".</source>
+            <translation>Das RIM wurde nicht von „%1“ signiert.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</source>
+            <translation>Zertifikat %1 des RIM-Unterzeichners ist am %2 abgelaufen. Holen Sie das RIM noch einmal: NVIDIA signiert neu.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</source>
+            <translation>Zertifikat %1 des RIM-Unterzeichners gilt nicht vor dem %2. Prüfen Sie die Uhr dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</source>
+            <translation>Es gibt kein RIM %1 für %2 Version %3. Holen Sie es von NVIDIAs RIM-Dienst, oder importieren Sie seine Datei.</translation>
+        </message>
+        <message>
+            <source>RIM %1 for version %2, signed by "%3", valid until %4.</source>
+            <translation>RIM %1 für Version %2, signiert von „%3“, gültig bis %4.</translation>
+        </message>
+        <message>
+            <source>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</source>
+            <translation>Kein RIM lässt sich benennen: %1 „%2“ im Bericht besteht nicht aus 1..32 Buchstaben, Ziffern und Punkten.</translation>
+        </message>
+        <message>
+            <source>driver version</source>
+            <translation>Treiberversion</translation>
+        </message>
+        <message>
+            <source>chip name</source>
+            <translation>Chipname</translation>
+        </message>
+        <message>
+            <source>No RIM can be named for a GPU of an unknown family.</source>
+            <translation>Für eine GPU einer unbekannten Familie lässt sich kein RIM benennen.</translation>
+        </message>
+        <message>
+            <source>vBIOS version</source>
+            <translation>vBIOS-Version</translation>
+        </message>
+        <message>
+            <source>"%1" is not the id of a RIM.</source>
+            <translation>„%1“ ist nicht die Kennung eines RIM.</translation>
+        </message>
+        <message>
+            <source>The RIM service's answer: %1.</source>
+            <translation>Die Antwort des RIM-Dienstes: %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</source>
+            <translation>Die Signatur des RIM hat nicht die anerkannte Form: %1 muss %2="%3" haben und sonst nichts.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</source>
+            <translation>Die Signatur des RIM hat nicht die anerkannte Form: %1 ist kein base64 oder zu lang.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</source>
+            <translation>Die Signatur des RIM hat nicht die anerkannte Form: %1 hat nicht genau den Inhalt, den es haben muss.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature must come with 1..%1 certificates and nothing between them.</source>
+            <translation>Die Signatur des RIM muss mit 1..%1 Zertifikaten kommen, ohne etwas dazwischen.</translation>
+        </message>
+        <message>
+            <source>The RIM's X509Data holds something that is not a certificate.</source>
+            <translation>X509Data des RIM enthält etwas, das kein Zertifikat ist.</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>es ist kein UTF-8</translation>
+        </message>
+        <message>
+            <source>it has a control character</source>
+            <translation>es hat ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>its XML declaration names another encoding than UTF-8, or does not end</source>
+            <translation>seine XML-Deklaration nennt eine andere Kodierung als UTF-8 oder endet nicht</translation>
+        </message>
+        <message>
+            <source>it has a document type, a comment or CDATA</source>
+            <translation>es hat einen Dokumenttyp, einen Kommentar oder CDATA</translation>
+        </message>
+        <message>
+            <source>it has a processing instruction</source>
+            <translation>es hat eine Verarbeitungsanweisung</translation>
+        </message>
+        <message>
+            <source>it has a tag that is too long or does not end</source>
+            <translation>es hat ein Tag, das zu lang ist oder nicht endet</translation>
+        </message>
+        <message>
+            <source>its tags do not match</source>
+            <translation>seine Tags passen nicht zueinander</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>seine Elemente sind tiefer als %1 verschachtelt</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: %1.</source>
+            <translation>Das RIM wird abgelehnt: %1.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it is not well-formed XML.</source>
+            <translation>Das RIM wird abgelehnt: Es ist kein wohlgeformtes XML.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it has a document type.</source>
+            <translation>Das RIM wird abgelehnt: Es hat einen Dokumenttyp.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one signature.</source>
+            <translation>Das RIM hat mehr als eine Signatur.</translation>
+        </message>
+        <message>
+            <source>The RIM has no signature as a direct child of its root.</source>
+            <translation>Das RIM hat keine Signatur als direktes Kind seines Wurzelelements.</translation>
+        </message>
+        <message>
+            <source>Could not remove %1; remove it by hand.</source>
+            <translation>%1 konnte nicht entfernt werden; entfernen Sie es von Hand.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2</source>
+            <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</source>
+            <translation>Der Name eines Profils hat 1 bis 40 Buchstaben, Ziffern, '-', '_', '.' und Leerzeichen, und er beginnt und endet weder mit einem Leerzeichen noch mit einem Punkt.</translation>
+        </message>
+        <message>
+            <source>There are 100 profiles; take one from the list first.</source>
+            <translation>Es gibt 100 Profile; nehmen Sie erst eines aus der Liste.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a challenge.</source>
+            <translation>Die Antwort des Knotens ist kein Bericht über eine Anfechtung.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a verification.</source>
+            <translation>Die Antwort des Knotens ist kein Bericht über eine Prüfung.</translation>
+        </message>
+        <message>
+            <source>The history of points cannot be read.</source>
+            <translation>Der Verlauf der Punkte kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2; choose another folder or free some space.</source>
+            <translation>%1 konnte nicht geschrieben werden: %2; wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <source>Could not read %1: %2.</source>
+            <translation>%1 konnte nicht gelesen werden: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than any file of this kind. Choose another file.</source>
+            <translation>%1 ist größer als jede Datei dieser Art. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>This node runs no code.</source>
+            <translation>Dieser Knoten führt keinen Code aus.</translation>
+        </message>
+        <message>
+            <source>The tool image for %1 does not pass its own test.</source>
+            <translation>Das Werkzeug-Image für %1 besteht seinen eigenen Test nicht.</translation>
+        </message>
+        <message>
+            <source>attestation_services.%1 is no http or https address: %2</source>
+            <translation>attestation_services.%1 ist keine http- oder https-Adresse: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked: %2</source>
+            <translation>%1 kann nicht gefragt werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</source>
+            <translation>%1 antwortet HTTP %2; nennen Sie einen Schlüssel in attestation_services.api_key_file.</translation>
+        </message>
+        <message>
+            <source>"%1" is no RIM's id.</source>
+            <translation>„%1“ ist keine Kennung eines RIM.</translation>
+        </message>
+        <message>
+            <source>attestation_services.api_key_file cannot be used: %1</source>
+            <translation>attestation_services.api_key_file kann nicht benutzt werden: %1</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks, so its GPUs are not attested.</source>
+            <translation>Dieser Knoten nimmt keine Aufgaben an, darum werden seine GPUs nicht attestiert.</translation>
+        </message>
+        <message>
+            <source>Not looked for a GPU yet.</source>
+            <translation>Noch nicht nach einer GPU gesucht.</translation>
+        </message>
+        <message>
+            <source>The GPUs are being asked already. What they answer is shown in a moment.</source>
+            <translation>Die GPUs werden schon gefragt. Was sie antworten, wird gleich angezeigt.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked for evidence.</source>
+            <translation>Die GPUs werden nach einem Nachweis gefragt.</translation>
+        </message>
+        <message>
+            <source>The GPUs answer others now. Ask again in some seconds.</source>
+            <translation>Die GPUs antworten gerade anderen. Fragen Sie in einigen Sekunden noch einmal.</translation>
+        </message>
+        <message>
+            <source>This node is stopping.</source>
+            <translation>Dieser Knoten hält an.</translation>
+        </message>
+        <message>
+            <source>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</source>
+            <translation>1 GPU ist bis %1 attestiert. Ein GPU-Nachweis kann die CPU-Seite nicht beweisen.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</source>
+            <translation>%1 GPUs sind bis %2 attestiert. Ein GPU-Nachweis kann die CPU-Seite nicht beweisen.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: %1</source>
+            <translation>TEST-NACHWEIS: %1</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Die Datenbank der Kette ist beschädigt: %1. Legen Sie chain.db beiseite, und starten Sie neu: Der Knoten holt die Kette von seinen Peers. Lassen Sie votes.db, wo es ist.</translation>
+        </message>
+        <message>
+            <source>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</source>
+            <translation>%1 enthält die Kette einer anderen Genesis (%2…). Stellen Sie die richtige genesis.json wieder her, oder beginnen Sie mit einem leeren Datenverzeichnis.</translation>
+        </message>
+        <message>
+            <source>its state does not have the root of height %1</source>
+            <translation>ihr Zustand hat nicht die Wurzel von Höhe %1</translation>
+        </message>
+        <message>
+            <source>the block at height %1 cannot be read</source>
+            <translation>der Block bei Höhe %1 kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>height %1 is missing</source>
+            <translation>Höhe %1 fehlt</translation>
+        </message>
+        <message>
+            <source>the block at height %1 has fewer transactions than its index</source>
+            <translation>der Block bei Höhe %1 hat weniger Transaktionen als sein Index</translation>
+        </message>
+        <message>
+            <source>This node stores no block at height %1.</source>
+            <translation>Dieser Knoten speichert keinen Block bei Höhe %1.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Der Block bei Höhe %1 in chain.db ist nicht der, der gespeichert wurde: Vielleicht ist die Platte am Ende. Legen Sie chain.db beiseite, und starten Sie neu: Der Knoten holt die Kette von seinen Peers. Lassen Sie votes.db, wo es ist.</translation>
+        </message>
+        <message>
+            <source>The state of height %1 is not kept any more; the next epoch's end has one again.</source>
+            <translation>Der Zustand von Höhe %1 wird nicht mehr aufbewahrt; das Ende der nächsten Epoche hat wieder einen.</translation>
+        </message>
+        <message>
+            <source>The snapshot of height %1 is older than the chain here; it is not used.</source>
+            <translation>Der Snapshot von Höhe %1 ist älter als die Kette hier; er wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Die Datenbank der Kette ist beschädigt: Eine Epoche endete, und ihr Ledger nennt keine nächsten Validatoren. Legen Sie chain.db beiseite, und starten Sie neu: Der Knoten holt die Kette von seinen Peers. Lassen Sie votes.db, wo es ist.</translation>
+        </message>
+        <message>
+            <source>Too many transactions wait for a block. Try again in a minute.</source>
+            <translation>Zu viele Transaktionen warten auf einen Block. Versuchen Sie es in einer Minute noch einmal.</translation>
+        </message>
+        <message>
+            <source>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</source>
+            <translation>Der Node Key ist entsperrt und kann jeden Moment signieren. Sperren Sie ihn, importieren Sie den Slashing-Schutz, und entsperren Sie ihn dann wieder.</translation>
+        </message>
+        <message>
+            <source>The chain cannot go on here; the log says why. Nothing was changed.</source>
+            <translation>Die Kette kann hier nicht weitergehen; das Protokoll sagt, warum. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The file for snapshots cannot be used.</source>
+            <translation>Die Datei für Snapshots kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>A chunk of the snapshot was damaged on this disk.</source>
+            <translation>Ein Stück des Snapshots wurde auf dieser Platte beschädigt.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>%1 kann nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; name another file.</source>
+            <translation>%1 gibt es schon; nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>vielleicht ist die Platte voll</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large.</source>
+            <translation>Eine Summe von Paperwork ist zu groß.</translation>
+        </message>
+        <message>
+            <source>A sum of Paper is too large for 64 bits.</source>
+            <translation>Eine Summe von Paper ist zu groß für 64 Bit.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Der Block bei Höhe %1 in chain.db lässt sich nicht dekodieren. Legen Sie chain.db beiseite, und starten Sie den Knoten neu: Er holt die Kette von seinen Peers. Lassen Sie votes.db, wo es ist.</translation>
+        </message>
+        <message>
+            <source>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</source>
+            <translation>Eine Zeile eines Node Key in chain.db ist beschädigt. Legen Sie chain.db beiseite, und starten Sie den Knoten neu. Lassen Sie votes.db, wo es ist.</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large for 64 bits.</source>
+            <translation>Eine Summe von Paperwork ist zu groß für 64 Bit.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: a recording of one GPU.</source>
+            <translation>TEST-NACHWEIS: eine Aufzeichnung einer GPU.</translation>
+        </message>
+        <message>
+            <source>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</source>
+            <translation>Dieser Knoten hat so viele Aufträge zugesagt, wie er kann; versuchen Sie es bei einem anderen Validator, oder wieder, wenn einige in Blöcken sind.</translation>
+        </message>
+        <message>
+            <source>This node does not vote with the Node Key %1, so it has no record of what that key signed.</source>
+            <translation>Dieser Knoten stimmt nicht mit dem Node Key %1 ab, darum hat er keine Aufzeichnung dessen, was dieser Schlüssel signiert hat.</translation>
+        </message>
+        <message>
+            <source>The engine stopped before this was final.</source>
+            <translation>Die Engine wurde angehalten, bevor dies final war.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for %1.</source>
+            <translation>Das Prüfprotokoll kann nicht nach %1 gefragt werden.</translation>
+        </message>
+        <message>
+            <source>node.json: test_evidence is for local networks only. Remove it.</source>
+            <translation>node.json: test_evidence ist nur für lokale Netze. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>The network refused the order at height %1: %2.</source>
+            <translation>Das Netz hat den Auftrag bei Höhe %1 abgelehnt: %2.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or this node does not serve clients.</source>
+            <translation>Die Engine läuft noch nicht, oder dieser Knoten bedient keine Clients.</translation>
+        </message>
+        <message>
+            <source>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</source>
+            <translation>Der Auftrag wurde gesendet und ist nach 60 s nicht final. Er kann es noch werden: Sehen Sie den Schlüssel an, bevor Sie noch einmal senden.</translation>
+        </message>
+        <message>
+            <source>Consensus has stopped signing with this node's key; the log says why.</source>
+            <translation>Der Konsens signiert nicht mehr mit dem Schlüssel dieses Knotens; das Protokoll sagt, warum.</translation>
+        </message>
+        <message>
+            <source>The earnings cannot be opened; the log says why.</source>
+            <translation>Der Verdienst kann nicht geöffnet werden; das Protokoll sagt, warum.</translation>
+        </message>
+        <message>
+            <source>This node holds no evidence %1.</source>
+            <translation>Dieser Knoten hat keinen Beweis %1.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet.</source>
+            <translation>Die Engine läuft noch nicht.</translation>
+        </message>
+        <message>
+            <source>The path of the bundle must be absolute.</source>
+            <translation>Der Pfad des Pakets muss absolut sein.</translation>
+        </message>
+        <message>
+            <source>A level is 0 to 4, and a module has at most 32 letters.</source>
+            <translation>Eine Stufe ist 0 bis 4, und ein Modul hat höchstens 32 Buchstaben.</translation>
+        </message>
+        <message>
+            <source>file must have at most 1,024 bytes.</source>
+            <translation>file darf höchstens 1.024 Byte haben.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</source>
+            <translation>Der Node Key %1 wird auf einem anderen Rechner benutzt: Seine Stimmen oder sein Knoten wurden gerade eben gesehen. Halten Sie ihn dort endgültig an, warten Sie, bis seine Stimmen aus den letzten Blöcken verschwunden sind, und versuchen Sie es dann noch einmal. Zwei Rechner mit einem Schlüssel verlieren die Hälfte seiner Token.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in this keystore already.</source>
+            <translation>Der Node Key %1 ist schon in diesem Schlüsselspeicher.</translation>
+        </message>
+        <message>
+            <source>This node runs with that Node Key. Move it to another machine first, or stop the node.</source>
+            <translation>Dieser Knoten läuft mit diesem Node Key. Ziehen Sie ihn erst auf einen anderen Rechner um, oder halten Sie den Knoten an.</translation>
+        </message>
+        <message>
+            <source>minutes must be at most 10,080, which is a week.</source>
+            <translation>minutes darf höchstens 10.080 sein, das ist eine Woche.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>Noch hat sich niemand angemeldet.</translation>
+        </message>
+        <message>
+            <source>chain must be evm or solana.</source>
+            <translation>chain muss evm oder solana sein.</translation>
+        </message>
+        <message>
+            <source>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</source>
+            <translation>Die erste Zeile von metrics.prometheus_token_file hat weniger als 16 Byte; ein Token darf nicht zu erraten sein.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or has stopped.</source>
+            <translation>Die Engine läuft noch nicht oder ist angehalten.</translation>
+        </message>
+        <message>
+            <source>The question is too large: at most 4 MiB.</source>
+            <translation>Die Frage ist zu groß: höchstens 4 MiB.</translation>
+        </message>
+        <message>
+            <source>This node knows no topic %1.</source>
+            <translation>Dieser Knoten kennt kein Thema %1.</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 500 rows and is asked for with at most 16 filters.</source>
+            <translation>Eine Seite hat 1 bis 500 Zeilen und wird mit höchstens 16 Filtern abgefragt.</translation>
+        </message>
+        <message>
+            <source>This node has no table %1.</source>
+            <translation>Dieser Knoten hat keine Tabelle %1.</translation>
+        </message>
+        <message>
+            <source>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</source>
+            <translation>Das Geheimnis des IPFS-Knotens, %1, kann von anderen gelesen oder geschrieben werden; nehmen Sie ihnen die Rechte.</translation>
+        </message>
+        <message>
+            <source>This node serves no HTTP API.</source>
+            <translation>Dieser Knoten bietet keine HTTP-API an.</translation>
+        </message>
+        <message>
+            <source>The HTTP API speaks TLS.</source>
+            <translation>Die HTTP-API spricht TLS.</translation>
+        </message>
+        <message>
+            <source>Something in front of the HTTP API adds TLS.</source>
+            <translation>Etwas vor der HTTP-API fügt TLS hinzu.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens on this machine alone.</source>
+            <translation>Die HTTP-API horcht nur auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>The HTTP API is reached in plain text: set tls_certificate in node.json.</source>
+            <translation>Die HTTP-API wird im Klartext erreicht: Setzen Sie tls_certificate in node.json.</translation>
+        </message>
+        <message>
+            <source>Every file and table of the data directory is in the table of what is kept.</source>
+            <translation>Jede Datei und Tabelle des Datenverzeichnisses steht in der Tabelle dessen, was aufbewahrt wird.</translation>
+        </message>
+        <message>
+            <source>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</source>
+            <translation>Das Datenverzeichnis hat Dateien oder Tabellen, die in der Tabelle dessen, was aufbewahrt wird, nicht stehen: Sehen Sie sie an, und entfernen Sie, was nicht dem Knoten gehört.</translation>
+        </message>
+        <message>
+            <source>Prompts and responses are not kept, so nothing can be trained on them.</source>
+            <translation>Eingaben und Antworten werden nicht aufbewahrt, also kann nichts mit ihnen trainiert werden.</translation>
+        </message>
+        <message>
+            <source>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</source>
+            <translation>Inhalt hat einen eigenen Typ, der sich selbst löscht und nicht gespeichert, protokolliert oder gesendet werden kann (core/base/secret.h); keine Datei oder Tabelle des Knotens enthält ihn.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, and nothing writes that to a disk.</source>
+            <translation>Inhalt ist nur im Speicher, und nichts schreibt diesen auf eine Platte.</translation>
+        </message>
+        <message>
+            <source>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</source>
+            <translation>Eingaben gehen an den Modellserver aus node.json, inference_url: Was er aufbewahrt, ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</source>
+            <translation>Inhalt ist nur im Speicher, aber dieser Rechner kann Speicher oder unbekannte Dateien auf eine Platte schreiben: Sehen Sie die Tatsachen an, die nicht gut sind.</translation>
+        </message>
+        <message>
+            <source>A task is processed on the node that takes it.</source>
+            <translation>Eine Aufgabe wird auf dem Knoten verarbeitet, der sie annimmt.</translation>
+        </message>
+        <message>
+            <source>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</source>
+            <translation>Nur eine Anfrage, die für einen anderen Knoten verschlüsselt ist, wird weitergegeben, und zwar verschlüsselt (docs/protocol/routing.md); Peers übertragen keinen anderen Inhalt.</translation>
+        </message>
+        <message>
+            <source>What came here sealed through other nodes is counted under routing.</source>
+            <translation>Was versiegelt über andere Knoten hierher kam, wird unter Routing gezählt.</translation>
+        </message>
+        <message>
+            <source>The model is not on this machine (node.json, inference_url): prompts go there.</source>
+            <translation>Das Modell ist nicht auf diesem Rechner (node.json, inference_url): Eingaben gehen dorthin.</translation>
+        </message>
+        <message>
+            <source>No data but consensus metadata is copied to other nodes.</source>
+            <translation>Keine Daten außer Konsens-Metadaten werden auf andere Knoten kopiert.</translation>
+        </message>
+        <message>
+            <source>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</source>
+            <translation>Frames zwischen Knoten übertragen Transaktionen, Stimmen, Blöcke, Attestierungsnachweise, Ankündigungen, versiegelte Anfragen und versiegelte Eingaben von Stichproben; keiner hat ein Feld für Inhalt.</translation>
+        </message>
+        <message>
+            <source>The ledger holds paperwork, and no content.</source>
+            <translation>Das Ledger enthält Paperwork und keinen Inhalt.</translation>
+        </message>
+        <message>
+            <source>This node takes no encrypted requests.</source>
+            <translation>Dieser Knoten nimmt keine verschlüsselten Anfragen an.</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</source>
+            <translation>Dieser Knoten nimmt jetzt keine Aufgaben an und sagt den anderen, dass er voll ist; sie schicken ihre anderswohin.</translation>
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation>Dieser Knoten bedient keine Clients.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>Die Uhr dieses Rechners geht gegenüber den anderen Knoten %1 s vor: Solange das so ist, werden Blöcke abgelehnt. Schalten Sie die Zeitsynchronisation ein.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>Die Uhr dieses Rechners geht gegenüber den anderen Knoten %1 s nach: Solange das so ist, werden Blöcke abgelehnt. Schalten Sie die Zeitsynchronisation ein.</translation>
+        </message>
+        <message>
+            <source>The model is starting.</source>
+            <translation>Das Modell startet.</translation>
+        </message>
+        <message>
+            <source>The sandbox is starting.</source>
+            <translation>Die Sandbox startet.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</source>
+            <translation>Dieser Knoten bedient keine Clients, also gibt es keine Arbeit zu pausieren; „serve“ in node.json sagt es so.</translation>
+        </message>
+        <message>
+            <source>%1: %2 Remove the file to take tasks at all hours.</source>
+            <translation>%1: %2 Entfernen Sie die Datei, um zu allen Stunden Aufgaben anzunehmen.</translation>
+        </message>
+        <message>
+            <source>The pause would end in the past; choose a later time, or none.</source>
+            <translation>Die Pause würde in der Vergangenheit enden; wählen Sie eine spätere Zeit oder keine.</translation>
+        </message>
+        <message>
+            <source>A schedule needs one hour of work at least; to stop all work, pause it.</source>
+            <translation>Ein Zeitplan braucht mindestens eine Stunde Arbeit; um alle Arbeit anzuhalten, pausieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>The ban would end in the past; choose a later time, or none.</source>
+            <translation>Die Sperre würde in der Vergangenheit enden; wählen Sie eine spätere Zeit oder keine.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node.</source>
+            <translation>Node Key %1 ist nicht unter den Peers dieses Knotens.</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</source>
+            <translation>Dieser Knoten kam über einen Snapshot hinzu und hat keinen Block %1; fragen Sie einen Knoten, der die ganze Kette hat.</translation>
+        </message>
+        <message>
+            <source>The chain is of another genesis.</source>
+            <translation>Die Kette hat eine andere Genesis.</translation>
+        </message>
+        <message>
+            <source>Executed again, the blocks before height %1 give another state than it names.</source>
+            <translation>Noch einmal ausgeführt, ergeben die Blöcke vor Höhe %1 einen anderen Zustand, als sie nennt.</translation>
+        </message>
+        <message>
+            <source>Nothing fixed the validators of epoch %1.</source>
+            <translation>Nichts hat die Validatoren von Epoche %1 festgelegt.</translation>
+        </message>
+        <message>
+            <source>The day %1 was not released, and its counts are gone: %2</source>
+            <translation>Der Tag %1 wurde nicht veröffentlicht, und seine Zahlen sind weg: %2</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Der Block bei Höhe %1 in chain.db ist nicht der, der auf den Block davor folgt. Legen Sie chain.db beiseite, und starten Sie den Knoten neu: Er holt die Kette von seinen Peers. Lassen Sie votes.db, wo es ist.</translation>
+        </message>
+        <message>
+            <source>A sum of the export is too large for 64 bits.</source>
+            <translation>Eine Summe des Exports ist zu groß für 64 Bit.</translation>
+        </message>
+        <message>
+            <source>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</source>
+            <translation>Speicher kann unverschlüsselt nach %1 geschrieben werden: Schalten Sie diesen Swap aus (swapoff -a), oder verschlüsseln Sie ihn.</translation>
+        </message>
+        <message>
+            <source>This machine has no swap.</source>
+            <translation>Dieser Rechner hat keinen Swap.</translation>
+        </message>
+        <message>
+            <source>Swap is encrypted or in memory: %1.</source>
+            <translation>Der Swap ist verschlüsselt oder im Speicher: %1.</translation>
+        </message>
+        <message>
+            <source>A crash leaves no core file.</source>
+            <translation>Ein Absturz hinterlässt keine Core-Datei.</translation>
+        </message>
+        <message>
+            <source>A crash may leave a core file with content: start the node with "ulimit -c 0".</source>
+            <translation>Ein Absturz kann eine Core-Datei mit Inhalt hinterlassen: Starten Sie den Knoten mit "ulimit -c 0".</translation>
+        </message>
+        <message>
+            <source>Other programs of this user cannot read the node's memory.</source>
+            <translation>Andere Programme dieses Benutzers können den Speicher des Knotens nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</source>
+            <translation>Andere Programme dieses Benutzers können den Speicher des Knotens lesen (ein Debugger zum Beispiel): Führen Sie stacknetd aus, das es verbietet.</translation>
+        </message>
+        <message>
+            <source>Memory of keys is locked, so it is never swapped out.</source>
+            <translation>Der Speicher der Schlüssel ist gesperrt, also wird er nie ausgelagert.</translation>
+        </message>
+        <message>
+            <source>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</source>
+            <translation>Der Speicher der Schlüssel kann nicht gesperrt werden: Heben Sie die Grenze an (ulimit -l, LimitMEMLOCK=).</translation>
+        </message>
+        <message>
+            <source>node.json asks for retention.strict, and this does not hold (%1): %2</source>
+            <translation>node.json verlangt retention.strict, und dies ist nicht erfüllt (%1): %2</translation>
+        </message>
+        <message>
+            <source>The leader of that term signed the promise.</source>
+            <translation>Der Leader dieses Terms hat die Zusage signiert.</translation>
+        </message>
+        <message>
+            <source>No leader of that term signed this promise.</source>
+            <translation>Kein Leader dieses Terms hat diese Zusage signiert.</translation>
+        </message>
+        <message>
+            <source>It is the promised transaction, made for this chain.</source>
+            <translation>Es ist die zugesagte Transaktion, für diese Kette gemacht.</translation>
+        </message>
+        <message>
+            <source>It is another transaction than the promised one, or not valid on this chain.</source>
+            <translation>Es ist eine andere Transaktion als die zugesagte, oder sie ist in dieser Kette nicht gültig.</translation>
+        </message>
+        <message>
+            <source>A block of that term at the promised view or later is final; it should have kept the promise.</source>
+            <translation>Ein Block dieses Terms bei der zugesagten View oder später ist finalisiert; er hätte die Zusage halten müssen.</translation>
+        </message>
+        <message>
+            <source>No final block of that term at the promised view or later is shown.</source>
+            <translation>Kein finalisierter Block dieses Terms bei der zugesagten View oder später ist nachgewiesen.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the promised view.</source>
+            <translation>Die Kette enthält sie bis zur zugesagten View nicht.</translation>
+        </message>
+        <message>
+            <source>The promise was kept, or its transaction was void by then.</source>
+            <translation>Die Zusage wurde gehalten, oder ihre Transaktion war bis dahin ungültig geworden.</translation>
+        </message>
+        <message>
+            <source>The offence is recent enough.</source>
+            <translation>Der Verstoß ist jung genug.</translation>
+        </message>
+        <message>
+            <source>The offence is too old, or of an epoch that has not begun.</source>
+            <translation>Der Verstoß ist zu alt oder aus einer Epoche, die nicht begonnen hat.</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for censorship before.</source>
+            <translation>Der Leader wurde noch nicht wegen Zensur bestraft.</translation>
+        </message>
+        <message>
+            <source>The leader was punished for censorship before.</source>
+            <translation>Der Leader wurde schon wegen Zensur bestraft.</translation>
+        </message>
+        <message>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Niemand konnte dann sagen, ob die Zusage gehalten wurde.</translation>
+        </message>
+        <message>
+            <source>network.reachability takes no argument.</source>
+            <translation>network.reachability nimmt kein Argument an.</translation>
+        </message>
+        <message>
+            <source>The old log %1 could not be removed (%2). Check the rights of its folder.</source>
+            <translation>Das alte Protokoll %1 konnte nicht entfernt werden (%2). Prüfen Sie die Rechte seines Ordners.</translation>
+        </message>
+        <message>
+            <source>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</source>
+            <translation>Der Schlüssel dieses Knotens ist im Ledger nicht Verbunden, oder er ist gesperrt; nur wenn er verbunden ist, schicken ihm andere Aufgaben.</translation>
+        </message>
+        <message>
+            <source>The node stops; the snapshot is made after its start.</source>
+            <translation>Der Knoten hält an; der Snapshot wird nach seinem Start gemacht.</translation>
+        </message>
+        <message>
+            <source>The state is larger than 1 GiB; no snapshot of it is kept.</source>
+            <translation>Der Zustand ist größer als 1 GiB; kein Snapshot davon wird aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The table of tasks: %1.</source>
+            <translation>Die Tabelle der Aufgaben: %1.</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</source>
+            <translation>Antworten dieses Backends lassen sich nicht Bit für Bit wiederholen: Dieser Knoten führt den Modellserver weder selbst aus, noch weiß er, was daneben rechnet.</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Die Antwort</translation>
+        </message>
+        <message>
+            <source>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</source>
+            <translation>Die Antwort des Modellservers ist nicht brauchbar: %1 Prüfen Sie, ob er die OpenAI-API spricht.</translation>
+        </message>
+        <message>
+            <source>An event of the answer</source>
+            <translation>Ein Ereignis der Antwort</translation>
+        </message>
+        <message>
+            <source>an event is not a JSON object.</source>
+            <translation>ein Ereignis ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>"choices" holds something that is not an object.</source>
+            <translation>„choices“ enthält etwas, das kein Objekt ist.</translation>
+        </message>
+        <message>
+            <source>"choices" is missing.</source>
+            <translation>„choices“ fehlt.</translation>
+        </message>
+        <message>
+            <source>"message" is missing.</source>
+            <translation>„message“ fehlt.</translation>
+        </message>
+        <message>
+            <source>it was cut off before its end.</source>
+            <translation>sie wurde vor ihrem Ende abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The error</source>
+            <translation>Der Fehler</translation>
+        </message>
+        <message>
+            <source>The prompt is too long for the model, whose server answered %1; shorten it.</source>
+            <translation>Die Eingabe ist zu lang für das Modell, dessen Server %1 geantwortet hat; kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The model server refused the request with %1; shorten the prompt or correct the parameters.</source>
+            <translation>Der Modellserver hat die Anfrage mit %1 abgelehnt; kürzen Sie die Eingabe, oder berichtigen Sie die Parameter.</translation>
+        </message>
+        <message>
+            <source>The model server refused this node's key with %1; give the right key.</source>
+            <translation>Der Modellserver hat den Schlüssel dieses Knotens mit %1 abgelehnt; geben Sie den richtigen Schlüssel an.</translation>
+        </message>
+        <message>
+            <source>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</source>
+            <translation>Der Modellserver hat dieses Modell nicht, er antwortete %1; verlangen Sie eines aus der Liste von /v1/models.</translation>
+        </message>
+        <message>
+            <source>The model server is busy or still loading, it answered %1; try again.</source>
+            <translation>Der Modellserver ist beschäftigt oder lädt noch, er antwortete %1; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The model server answered with %1.</source>
+            <translation>Der Modellserver antwortete mit %1.</translation>
+        </message>
+        <message>
+            <source>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</source>
+            <translation>Die Adresse des Modellservers ist nicht brauchbar: %1 Schreiben Sie sie wie http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>it is too long.</source>
+            <translation>sie ist zu lang.</translation>
+        </message>
+        <message>
+            <source>it is not a URL.</source>
+            <translation>sie ist keine URL.</translation>
+        </message>
+        <message>
+            <source>it must begin with http:// or https://.</source>
+            <translation>sie muss mit http:// oder https:// beginnen.</translation>
+        </message>
+        <message>
+            <source>it must not hold a user name; give the key separately.</source>
+            <translation>sie darf keinen Benutzernamen enthalten; geben Sie den Schlüssel getrennt an.</translation>
+        </message>
+        <message>
+            <source>it must not hold '?' or '#'.</source>
+            <translation>sie darf weder '?' noch '#' enthalten.</translation>
+        </message>
+        <message>
+            <source>it names no host.</source>
+            <translation>sie nennt keinen Host.</translation>
+        </message>
+        <message>
+            <source>the host has characters that are not allowed.</source>
+            <translation>der Host hat Zeichen, die nicht erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>the port must be 1 to 65535.</source>
+            <translation>der Port muss 1 bis 65535 sein.</translation>
+        </message>
+        <message>
+            <source>the key has characters that a header cannot hold.</source>
+            <translation>der Schlüssel hat Zeichen, die in einem Header nicht stehen können.</translation>
+        </message>
+        <message>
+            <source>The last %1 requests to the model server failed (%2).</source>
+            <translation>Die letzten %1 Anfragen an den Modellserver sind fehlgeschlagen (%2).</translation>
+        </message>
+        <message>
+            <source>The last request to the model server failed (%1).</source>
+            <translation>Die letzte Anfrage an den Modellserver ist fehlgeschlagen (%1).</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>Die Anfrage wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>Der Modellserver unter %1 konnte nicht rechtzeitig %2; prüfen Sie, ob er läuft und nicht überlastet ist.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 cannot be reached (%2); start it or correct the address.</source>
+            <translation>Der Modellserver unter %1 kann nicht erreicht werden (%2); starten Sie ihn, oder berichtigen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 sent an answer that is larger than this node takes.</source>
+            <translation>Der Modellserver unter %1 hat eine Antwort gesendet, die größer ist, als dieser Knoten annimmt.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</source>
+            <translation>Der Modellserver unter %1 sprach nicht wie erwartet HTTP (%2); prüfen Sie, was unter dieser Adresse läuft.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 ended the connection (%2).</source>
+            <translation>Der Modellserver unter %1 hat die Verbindung beendet (%2).</translation>
+        </message>
+        <message>
+            <source>take the request</source>
+            <translation>die Anfrage annehmen</translation>
+        </message>
+        <message>
+            <source>go on with its answer</source>
+            <translation>mit seiner Antwort fortfahren</translation>
+        </message>
+        <message>
+            <source>connect</source>
+            <translation>die Verbindung aufbauen</translation>
+        </message>
+        <message>
+            <source>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</source>
+            <translation>Das Zertifikat des Modellservers unter %1 konnte nicht geprüft werden (%2); verwenden Sie den Namen, für den sein Zertifikat ausgestellt ist.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3; give the right key.</source>
+            <translation>Der Modellserver unter %1 beantwortete %2 mit HTTP %3; geben Sie den richtigen Schlüssel an.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3.</source>
+            <translation>Der Modellserver unter %1 beantwortete %2 mit HTTP %3.</translation>
+        </message>
+        <message>
+            <source>The field "%1" of %2 is missing or wrong; install the model again.</source>
+            <translation>Das Feld „%1“ in %2 fehlt oder ist falsch; installieren Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 is missing or not accessible; install the model again.</source>
+            <translation>%1 fehlt oder ist nicht zugänglich; installieren Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <source>No local model is installed in %1; install it with resources/models/install %1.</source>
+            <translation>In %1 ist kein lokales Modell installiert; installieren Sie es mit resources/models/install %1.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Die Datei</translation>
+        </message>
+        <message>
+            <source>The local model has not been started.</source>
+            <translation>Das lokale Modell wurde nicht gestartet.</translation>
+        </message>
+        <message>
+            <source>Start the node.</source>
+            <translation>Starten Sie den Knoten.</translation>
+        </message>
+        <message>
+            <source>The local model is being loaded.</source>
+            <translation>Das lokale Modell wird geladen.</translation>
+        </message>
+        <message>
+            <source>Wait some seconds.</source>
+            <translation>Warten Sie einige Sekunden.</translation>
+        </message>
+        <message>
+            <source>The model file %1 is not the one that was installed; install the model again.</source>
+            <translation>Die Modelldatei %1 ist nicht die installierte; installieren Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <source>Install the model again; the node keeps trying.</source>
+            <translation>Installieren Sie das Modell noch einmal; der Knoten versucht es weiter.</translation>
+        </message>
+        <message>
+            <source>The local model's server ended and is started again in %1 s.</source>
+            <translation>Der Server des lokalen Modells endete und wird in %1 s wieder gestartet.</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>Sein Protokoll ist %1.</translation>
+        </message>
+        <message>
+            <source>The local model has been stopped.</source>
+            <translation>Das lokale Modell wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>This node does not serve that model; ask for one that /v1/models lists.</source>
+            <translation>Dieser Knoten bietet dieses Modell nicht an; verlangen Sie eines aus der Liste von /v1/models.</translation>
+        </message>
+        <message>
+            <source>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</source>
+            <translation>Installieren Sie das kleine lokale Modell mit "./dev setup", starten Sie Ollama, llama.cpp, vLLM oder LM Studio auf diesem Rechner, oder setzen Sie die Adresse eines OpenAI-kompatiblen Servers.</translation>
+        </message>
+        <message>
+            <source>Correct the address in the settings.</source>
+            <translation>Berichtigen Sie die Adresse in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The node is looking for a model.</source>
+            <translation>Der Knoten sucht ein Modell.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine.</source>
+            <translation>Auf diesem Rechner ist kein Modell.</translation>
+        </message>
+        <message>
+            <source>The model file %1 cannot be read: %2.</source>
+            <translation>Die Modelldatei %1 kann nicht gelesen werden: %2.</translation>
+        </message>
+        <message>
+            <source>The model list</source>
+            <translation>Die Modellliste</translation>
+        </message>
+        <message>
+            <source>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>Die Eingabe hat %1 Token; der Kontext des Modells hat Platz für %2, die Antwort eingeschlossen. Kürzen Sie die Eingabe.</translation>
+        </message>
+        <message>
+            <source>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>Die Eingabe hat geschätzt %1 Token oder mehr; der Kontext des Modells hat Platz für %2, die Antwort eingeschlossen. Kürzen Sie die Eingabe.</translation>
+        </message>
+        <message>
+            <source>The model server is being asked for its models.</source>
+            <translation>Der Modellserver wird nach seinen Modellen gefragt.</translation>
+        </message>
+        <message>
+            <source>Look at the model server's log; the node tries again by itself.</source>
+            <translation>Sehen Sie in das Protokoll des Modellservers; der Knoten versucht es von selbst noch einmal.</translation>
+        </message>
+        <message>
+            <source>Start the model server or correct its address and key in the settings.</source>
+            <translation>Starten Sie den Modellserver, oder berichtigen Sie seine Adresse und seinen Schlüssel in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 has no model.</source>
+            <translation>Der Modellserver unter %1 hat kein Modell.</translation>
+        </message>
+        <message>
+            <source>Load a model there.</source>
+            <translation>Laden Sie dort ein Modell.</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>Die Anfrage</translation>
+        </message>
+        <message>
+            <source>model digest</source>
+            <translation>Digest des Modells</translation>
+        </message>
+        <message>
+            <source>quantisation</source>
+            <translation>Quantisierung</translation>
+        </message>
+        <message>
+            <source>server digest</source>
+            <translation>Digest des Servers</translation>
+        </message>
+        <message>
+            <source>server build</source>
+            <translation>Build des Servers</translation>
+        </message>
+        <message>
+            <source>system library</source>
+            <translation>Systembibliothek</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>accelerator</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>thread count</source>
+            <translation>Zahl der Threads</translation>
+        </message>
+        <message>
+            <source>context size</source>
+            <translation>Kontextgröße</translation>
+        </message>
+        <message>
+            <source>exclusive use</source>
+            <translation>ausschließliche Nutzung</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</source>
+            <translation>Antworten dieses Backends lassen sich nicht Bit für Bit wiederholen, weil dies von ihm nicht bekannt ist: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not well-formed JSON.</source>
+            <translation>%1 ist kein wohlgeformtes JSON.</translation>
+        </message>
+        <message>
+            <source>An API key's owner and Stack are words without spaces.</source>
+            <translation>Eigentümer und Stack eines API-Schlüssels sind Wörter ohne Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</source>
+            <translation>Die Pepper-Datei hat keine Version %1, die API-Schlüssel %2 braucht. Stellen Sie die Pepper-Datei aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>This node holds its largest number of API keys (%1); use one of them.</source>
+            <translation>Dieser Knoten hält seine größte Zahl von API-Schlüsseln (%1); benutzen Sie einen davon.</translation>
+        </message>
+        <message>
+            <source>An API key must expire after 1 to %1 days.</source>
+            <translation>Ein API-Schlüssel muss nach 1 bis %1 Tagen ablaufen.</translation>
+        </message>
+        <message>
+            <source>The API key may not be used from this address; add the address to the key's list in the console.</source>
+            <translation>Der API-Schlüssel darf von dieser Adresse aus nicht benutzt werden; fügen Sie die Adresse in der Konsole der Liste des Schlüssels hinzu.</translation>
+        </message>
+        <message>
+            <source>The audit log takes at most 16 filters at once.</source>
+            <translation>Das Prüfprotokoll nimmt höchstens 16 Filter auf einmal an.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for that of %1.</source>
+            <translation>Das Prüfprotokoll kann nicht nach dem von %1 gefragt werden.</translation>
+        </message>
+        <message>
+            <source>The bridge client cannot be entered: %1.</source>
+            <translation>Der Bridge-Client kann nicht eingetragen werden: %1.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</source>
+            <translation>Die Pepper-Datei %1 kann nicht benutzt werden: %2. Stellen Sie sie aus einer Sicherung wieder her; ohne sie kann kein bestehender API-Schlüssel geprüft werden.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</source>
+            <translation>Die Pepper-Datei %1 fehlt, und es gibt API-Schlüssel, die sie brauchen. Stellen Sie sie aus einer Sicherung wieder her, oder löschen Sie die Schlüsseldatenbank und legen Sie neue Schlüssel an.</translation>
+        </message>
+        <message>
+            <source>Other users may open the pepper file %1; run chmod 600 on it.</source>
+            <translation>Andere Benutzer dürfen die Pepper-Datei %1 öffnen; führen Sie chmod 600 darauf aus.</translation>
+        </message>
+        <message>
+            <source>There is no scope "%1"; the scopes are %2.</source>
+            <translation>Es gibt kein Recht „%1“; die Rechte sind %2.</translation>
+        </message>
+        <message>
+            <source>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</source>
+            <translation>Die Token-Schlüsseldatei %1 kann nicht benutzt werden: %2. Löschen Sie sie, damit neue Schlüssel entstehen; danach melden sich alle noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Other users may open the token key file %1; run chmod 600 on it.</source>
+            <translation>Andere Benutzer dürfen die Token-Schlüsseldatei %1 öffnen; führen Sie chmod 600 darauf aus.</translation>
+        </message>
+        <message>
+            <source>No wallet with this address has signed in here; refresh the list.</source>
+            <translation>Keine Wallet mit dieser Adresse hat sich hier angemeldet; aktualisieren Sie die Liste.</translation>
+        </message>
+        <message>
+            <source>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</source>
+            <translation>Der Browser hat das Cookie dieser Anmeldeseite nicht gesendet; erlauben Sie Cookies für diesen Server, und laden Sie die Seite neu.</translation>
+        </message>
+        <message>
+            <source>Too many logins are open; wait 10 minutes and try again.</source>
+            <translation>Zu viele Anmeldungen sind offen; warten Sie 10 Minuten, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This server does not know the login attempt; start the login again.</source>
+            <translation>Dieser Server kennt den Anmeldeversuch nicht; beginnen Sie die Anmeldung noch einmal.</translation>
+        </message>
+        <message>
+            <source>The login was started in another browser; start it again in this one.</source>
+            <translation>Die Anmeldung wurde in einem anderen Browser begonnen; beginnen Sie sie in diesem noch einmal.</translation>
+        </message>
+        <message>
+            <source>The login attempt is older than 10 minutes; start the login again.</source>
+            <translation>Der Anmeldeversuch ist älter als 10 Minuten; beginnen Sie die Anmeldung noch einmal.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not hexadecimal.</source>
+            <translation>Die Signatur der Wallet ist nicht hexadezimal.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not valid for this login; sign again with the account that you chose.</source>
+            <translation>Die Signatur der Wallet gilt nicht für diese Anmeldung; signieren Sie noch einmal mit dem Konto, das Sie gewählt haben.</translation>
+        </message>
+        <message>
+            <source>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</source>
+            <translation>Das ist die Signatur einer Contract-Wallet, und dieser Knoten ist mit keiner Blockchain verbunden, die sie prüfen könnte; melden Sie sich mit einem Konto an, das einen eigenen Schlüssel hat.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is here already (%2). Move that file away to replace it.</source>
+            <translation>Der Node Key %1 ist schon hier (%2). Legen Sie diese Datei beiseite, um ihn zu ersetzen.</translation>
+        </message>
+        <message>
+            <source>The key file of %1 was changed by another task at the same time. Try again.</source>
+            <translation>Die Schlüsseldatei von %1 wurde gleichzeitig von einer anderen Aufgabe geändert. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file. Put the key file itself here.</source>
+            <translation>%1 ist keine gewöhnliche Datei. Legen Sie die Schlüsseldatei selbst hierher.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a key file. Restore it from a backup.</source>
+            <translation>%1 ist zu groß für eine Schlüsseldatei. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>%1 holds a transport key, not a Node Key. Move it away.</source>
+            <translation>%1 enthält einen Transportschlüssel, keinen Node Key. Legen Sie die Datei anderswohin.</translation>
+        </message>
+        <message>
+            <source>%1 holds the Node Key %2. Rename the file to that, or import it.</source>
+            <translation>%1 enthält den Node Key %2. Benennen Sie die Datei danach, oder importieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>Cannot remove %1: %2. Check the folder's permissions.</source>
+            <translation>%1 kann nicht entfernt werden: %2. Prüfen Sie die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 key files. Move those that are not in use elsewhere.</source>
+            <translation>%1 enthält mehr als %2 Schlüsseldateien. Legen Sie die unbenutzten anderswohin.</translation>
+        </message>
+        <message>
+            <source>Cannot read the folder %1: %2. Check its permissions.</source>
+            <translation>Der Ordner %1 kann nicht gelesen werden: %2. Prüfen Sie seine Rechte.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</source>
+            <translation>Zu viele falsche Passphrasen für diesen Node Key. Warten Sie %1 Sekunden, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file holds a transport key, not a Node Key. Choose another file.</source>
+            <translation>Die Datei enthält einen Transportschlüssel, keinen Node Key. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 key files already. Move those that are not in use elsewhere.</source>
+            <translation>%1 enthält schon %2 Schlüsseldateien. Legen Sie die unbenutzten anderswohin.</translation>
+        </message>
+        <message>
+            <source>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</source>
+            <translation>keystore.json: %1 %2. Legen Sie die Datei beiseite: Schlüssel stehen nicht darin, wohl aber beobachtete Schlüssel und die Zeiten von Sicherungen.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is watched already.</source>
+            <translation>Der Node Key %1 wird schon beobachtet.</translation>
+        </message>
+        <message>
+            <source>%1 keys are watched already. Remove one first.</source>
+            <translation>%1 Schlüssel werden schon beobachtet. Entfernen Sie erst einen.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is not watched.</source>
+            <translation>Der Node Key %1 wird nicht beobachtet.</translation>
+        </message>
+        <message>
+            <source>The words %1. Type the 24 words with spaces between them.</source>
+            <translation>Die Wörter %1. Geben Sie die 24 Wörter mit Leerzeichen dazwischen ein.</translation>
+        </message>
+        <message>
+            <source>are too long a text</source>
+            <translation>sind ein zu langer Text</translation>
+        </message>
+        <message>
+            <source>are no well-formed text</source>
+            <translation>sind kein wohlgeformter Text</translation>
+        </message>
+        <message>
+            <source>have a character that is not known</source>
+            <translation>haben ein Zeichen, das nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</source>
+            <translation>Ein Node Key hat 24 Wörter, dies sind %1. Suchen Sie ein Wort, das fehlt oder doppelt da ist.</translation>
+        </message>
+        <message>
+            <source>Word %1 is not in the list of words. Compare it with what you wrote down.</source>
+            <translation>Wort %1 steht nicht in der Wortliste. Vergleichen Sie es mit dem, was Sie aufgeschrieben haben.</translation>
+        </message>
+        <message>
+            <source>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</source>
+            <translation>Alle Wörter sind bekannt, aber sie gehören nicht zusammen: Eines ist ein anderes, als Sie aufgeschrieben haben, oder zwei sind vertauscht.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: %1. Restore it from a backup.</source>
+            <translation>Die Schlüsseldatei ist beschädigt: %1. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>it has %1 bytes, a key file has %2 to %3</source>
+            <translation>sie hat %1 Byte, eine Schlüsseldatei hat %2 bis %3</translation>
+        </message>
+        <message>
+            <source>it does not start as one</source>
+            <translation>sie beginnt nicht wie eine</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>ihre Prüfsumme passt nicht</translation>
+        </message>
+        <message>
+            <source>its version is 0</source>
+            <translation>ihre Version ist 0</translation>
+        </message>
+        <message>
+            <source>The key file has version %1, this program knows version %2. Update this program.</source>
+            <translation>Die Schlüsseldatei hat Version %1, dieses Programm kennt Version %2. Aktualisieren Sie dieses Programm.</translation>
+        </message>
+        <message>
+            <source>its kind is %1</source>
+            <translation>ihre Art ist %1</translation>
+        </message>
+        <message>
+            <source>its creation time is negative</source>
+            <translation>ihre Entstehungszeit ist negativ</translation>
+        </message>
+        <message>
+            <source>its alias is not allowed</source>
+            <translation>ihr Alias ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</source>
+            <translation>Der Name eines Schlüssels muss 1 bis %1 Byte Text ohne Steuerzeichen haben. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The file holds a Node Key, not a transport key. Choose another file.</source>
+            <translation>Die Datei enthält einen Node Key, keinen Transportschlüssel. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>the sealed key was changed</source>
+            <translation>der versiegelte Schlüssel wurde geändert</translation>
+        </message>
+        <message>
+            <source>the sealed key is not the one that the file names</source>
+            <translation>der versiegelte Schlüssel ist nicht der, den die Datei nennt</translation>
+        </message>
+        <message>
+            <source>In the slashing-protection file, %1 %2. Export it again.</source>
+            <translation>Slashing-Schutz-Datei: %1 %2. Exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>must be a decimal string</source>
+            <translation>muss eine dezimale Zeichenkette sein</translation>
+        </message>
+        <message>
+            <source>must be a decimal string of milliseconds</source>
+            <translation>muss eine dezimale Zeichenkette in Millisekunden sein</translation>
+        </message>
+        <message>
+            <source>must be a number from 1 on</source>
+            <translation>muss eine Zahl ab 1 sein</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file has version %1, this program knows version 1. Update this program.</source>
+            <translation>Die Slashing-Schutz-Datei hat Version %1, dieses Programm kennt Version 1. Aktualisieren Sie dieses Programm.</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>der Text</translation>
+        </message>
+        <message>
+            <source>is larger than any that this program writes</source>
+            <translation>ist größer als alles, was dieses Programm schreibt</translation>
+        </message>
+        <message>
+            <source>is not a JSON object of this kind</source>
+            <translation>ist kein JSON-Objekt dieser Art</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>muss %1 sein</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>das Dokument</translation>
+        </message>
+        <message>
+            <source>has a field that is not known</source>
+            <translation>hat ein Feld, das nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</source>
+            <translation>Die Slashing-Schutz-Datei wurde nach dem Schreiben gekürzt oder geändert: Ihre Prüfsumme passt nicht. Exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</source>
+            <translation>Der Transportschlüssel in %1 kann nicht geöffnet werden: %2. Löschen Sie dort transport.snkey und transport.secret; beim nächsten Start entsteht ein neuer Schlüssel.</translation>
+        </message>
+        <message>
+            <source>transport.secret: %1</source>
+            <translation>transport.secret: %1</translation>
+        </message>
+        <message>
+            <source>transport.secret is damaged</source>
+            <translation>transport.secret ist beschädigt</translation>
+        </message>
+        <message>
+            <source>transport.secret is not the one it was made with</source>
+            <translation>transport.secret ist nicht das, mit dem der Schlüssel gemacht wurde</translation>
+        </message>
+        <message>
+            <source>The evidence of a broken promise %1.</source>
+            <translation>Der Beweis einer gebrochenen Zusage %1.</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</source>
+            <translation>Die Validatoren von Epoche %1 sind nicht bekannt, also lässt sich eine Zusage dieser Epoche nicht beurteilen.</translation>
+        </message>
+        <message>
+            <source>The ledger is not past the promise's block yet.</source>
+            <translation>Das Ledger ist noch nicht über den Block der Zusage hinaus.</translation>
+        </message>
+        <message>
+            <source>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>Ein späterer Auftrag des Unterzeichners der Transaktion ist in der Kette, sodass niemand mehr sagen kann, ob die Zusage gehalten wurde.</translation>
+        </message>
+        <message>
+            <source>The consensus engine cannot start: %1.</source>
+            <translation>Die Konsens-Engine kann nicht starten: %1.</translation>
+        </message>
+        <message>
+            <source>the tip's header is missing or does not belong to the genesis</source>
+            <translation>der Kopf der Spitze fehlt oder gehört nicht zur Genesis</translation>
+        </message>
+        <message>
+            <source>the beacon is not the genesis's</source>
+            <translation>der Beacon ist nicht der der Genesis</translation>
+        </message>
+        <message>
+            <source>the tip's header has another height</source>
+            <translation>der Kopf der Spitze hat eine andere Höhe</translation>
+        </message>
+        <message>
+            <source>the anchor is missing or does not belong to epoch 0</source>
+            <translation>der Anker fehlt oder gehört nicht zu Epoche 0</translation>
+        </message>
+        <message>
+            <source>the tip is not of epoch %1</source>
+            <translation>die Spitze ist nicht von Epoche %1</translation>
+        </message>
+        <message>
+            <source>the tip is not the block that the epoch begins at</source>
+            <translation>die Spitze ist nicht der Block, bei dem die Epoche beginnt</translation>
+        </message>
+        <message>
+            <source>the tip is the last block of its epoch</source>
+            <translation>die Spitze ist der letzte Block ihrer Epoche</translation>
+        </message>
+        <message>
+            <source>the state roots from height %1 to %2 are not all there</source>
+            <translation>die Zustandswurzeln von Höhe %1 bis %2 sind nicht alle da</translation>
+        </message>
+        <message>
+            <source>the incarnation is 0</source>
+            <translation>die Inkarnation ist 0</translation>
+        </message>
+        <message>
+            <source>the term length is 0</source>
+            <translation>die Länge der Terms ist 0</translation>
+        </message>
+        <message>
+            <source>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</source>
+            <translation>Stimmen können nicht aufgezeichnet werden, darum signiert dieser Knoten nichts mehr, bis er neu gestartet wird: %1</translation>
+        </message>
+        <message>
+            <source>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</source>
+            <translation>Es ist bewiesen, dass dieser Node Key einander widersprechende Stimmen signiert hat. Dieser Knoten signiert nichts mehr; finden Sie den anderen Rechner, der den Schlüssel benutzt, bevor Sie neu starten.</translation>
+        </message>
+        <message>
+            <source>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</source>
+            <translation>Ein Quorum hat einen Block finalisiert, der der Kette hier bei Höhe %1 widerspricht. Dieser Knoten hört auf zu signieren; fragen Sie die Betreiber des Netzes.</translation>
+        </message>
+        <message>
+            <source>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</source>
+            <translation>Der Zustand des Ledgers bei Höhe %1 weicht von dem ab, was ein Quorum finalisiert hat. Dieser Knoten signiert nichts mehr; entfernen Sie seine Ledger-Datenbank, und lassen Sie ihn neu synchronisieren.</translation>
+        </message>
+        <message>
+            <source>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</source>
+            <translation>Ein anderer Rechner signiert mit diesem Node Key und widerspricht diesem Knoten. Dieser Knoten signiert nichts mehr; halten Sie den anderen Rechner an, und starten Sie dann neu.</translation>
+        </message>
+        <message>
+            <source>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</source>
+            <translation>Peers haben eine Stimme dieses Node Key, die die Aufzeichnung hier nicht kennt (zurückgespielte Sicherung oder Kopie dieses Rechners). Dieser Knoten setzt aus, bis ein Quorum geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>The inclusion promise %1.</source>
+            <translation>Die Aufnahmezusage %1.</translation>
+        </message>
+        <message>
+            <source>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>Der Stimmenspeicher kann nicht gelesen werden: %1. Legen Sie die Datei beiseite, und starten Sie neu; der Knoten setzt aus, bis ein Quorum geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</source>
+            <translation>Die Stimme der Art %1 auf Platz %2 %3. Vielleicht signiert ein anderes Programm mit diesem Node Key; halten Sie es zuerst an.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is there already; it must be opened, never replaced.</source>
+            <translation>Der Stimmenspeicher %1 ist schon da; er muss geöffnet und darf nie ersetzt werden.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</source>
+            <translation>Der Stimmenspeicher %1 fehlt; dieser Knoten muss aussetzen, bis ein Quorum ihm gesagt hat, wo er steht.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is empty or damaged.</source>
+            <translation>Der Stimmenspeicher %1 ist leer oder beschädigt.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 belongs to another network or another Node Key.</source>
+            <translation>Der Stimmenspeicher %1 gehört zu einem anderen Netz oder einem anderen Node Key.</translation>
+        </message>
+        <message>
+            <source>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</source>
+            <translation>Die Aufzeichnung der Stimmen ist von Epoche %1; in Epoche %2 wird nichts mehr signiert.</translation>
+        </message>
+        <message>
+            <source>In the vote export, %1 %2.</source>
+            <translation>Stimmenexport: %1 %2.</translation>
+        </message>
+        <message>
+            <source>The vote export is larger than 1 MiB; none of this program's is.</source>
+            <translation>Der Stimmenexport ist größer als 1 MiB; keiner dieses Programms ist das.</translation>
+        </message>
+        <message>
+            <source>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</source>
+            <translation>Der Stimmenexport hat nicht Version 1, die dieses Programm liest. Exportieren Sie noch einmal, oder verwenden Sie das Programm, das ihn geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The vote export is for %1; nothing was changed.</source>
+            <translation>Der Stimmenexport ist für %1; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</source>
+            <translation>Dieser Speicher und der Stimmenexport enthalten verschiedene Stimmen der Art %1 auf Platz %2: Der Node Key hat auf zwei Rechnern signiert. Halten Sie einen davon endgültig an; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</source>
+            <translation>Der Stimmenexport ist älter als die eigene Aufzeichnung dieses Knotens, die ihn schon ganz abdeckt; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>Der Stimmenspeicher ist beschädigt: Die Stimme der Art %1 auf Platz %2 %3. Legen Sie die Datei beiseite, und starten Sie neu; der Knoten setzt aus, bis ein Quorum geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</source>
+            <translation>Die Adresse „%1“ %2; schreiben Sie sie als Host:Port, IPv6 als [Host]:Port.</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>ist zu lang</translation>
+        </message>
+        <message>
+            <source>has no port</source>
+            <translation>hat keinen Port</translation>
+        </message>
+        <message>
+            <source>has no valid host name</source>
+            <translation>hat keinen gültigen Hostnamen</translation>
+        </message>
+        <message>
+            <source>has no valid port</source>
+            <translation>hat keinen gültigen Port</translation>
+        </message>
+        <message>
+            <source>One node speaks protocol version %1, the other %2; update the older program.</source>
+            <translation>Ein Knoten spricht Protokollversion %1, der andere %2; aktualisieren Sie das ältere Programm.</translation>
+        </message>
+        <message>
+            <source>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</source>
+            <translation>Die beiden Knoten sind auf verschiedenen Ketten (%1 und %2); starten Sie beide mit derselben Genesis-Datei.</translation>
+        </message>
+        <message>
+            <source>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</source>
+            <translation>Beide Enden der Verbindung haben denselben Node Key; berichtigen Sie die Adresse des Peers, oder halten Sie den zweiten Knoten an, der mit diesem Schlüssel läuft.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</source>
+            <translation>Das benutzte TLS-Zertifikat ist nicht das, für das der Node Key bürgt; vielleicht wird die Verbindung abgefangen.</translation>
+        </message>
+        <message>
+            <source>The invite is refused: %1 %2.</source>
+            <translation>Die Einladung wird abgelehnt: %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes of UTF-8</source>
+            <translation>muss 1 bis 64 Byte UTF-8 haben</translation>
+        </message>
+        <message>
+            <source>must have 1 byte to 2 MiB of UTF-8</source>
+            <translation>muss 1 Byte bis 2 MiB UTF-8 haben</translation>
+        </message>
+        <message>
+            <source>must name 1 to 64 peers</source>
+            <translation>muss 1 bis 64 Peers nennen</translation>
+        </message>
+        <message>
+            <source>must be host:port</source>
+            <translation>muss Host:Port sein</translation>
+        </message>
+        <message>
+            <source>must be lower case hexadecimal of its exact length</source>
+            <translation>muss kleingeschrieben hexadezimal und genau so lang wie vorgesehen sein</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>muss eine Liste sein</translation>
+        </message>
+        <message>
+            <source>must list objects of node_key and address</source>
+            <translation>muss Objekte mit node_key und address aufzählen</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>die Datei</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MiB</source>
+            <translation>ist größer als 4 MiB</translation>
+        </message>
+        <message>
+            <source>is not stacknet-invite-1</source>
+            <translation>ist nicht stacknet-invite-1</translation>
+        </message>
+        <message>
+            <source>has unknown fields</source>
+            <translation>hat unbekannte Felder</translation>
+        </message>
+        <message>
+            <source>does not match; the file was altered or cut off</source>
+            <translation>stimmt nicht überein; die Datei wurde verändert oder abgeschnitten</translation>
+        </message>
+        <message>
+            <source>bans.json: %1; mend the file, or remove it to talk to every peer again.</source>
+            <translation>bans.json: %1; bringen Sie die Datei in Ordnung, oder entfernen Sie sie, um wieder mit jedem Peer zu reden.</translation>
+        </message>
+        <message>
+            <source>The reason of a ban must have at most 200 bytes, all printable.</source>
+            <translation>Der Grund einer Sperre darf höchstens 200 Byte haben, alle druckbar.</translation>
+        </message>
+        <message>
+            <source>This node keeps 1,000 bans at most; lift one first.</source>
+            <translation>Dieser Knoten behält höchstens 1.000 Sperren; heben Sie erst eine auf.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not banned here.</source>
+            <translation>Node Key %1 ist hier nicht gesperrt.</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame %1.</source>
+            <translation>Die Verbindung wird getrennt: ein Frame %1.</translation>
+        </message>
+        <message>
+            <source>is of a kind that does not belong here</source>
+            <translation>ist von einer Art, die nicht hierher gehört</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame is larger than 4 MiB.</source>
+            <translation>Die Verbindung wird getrennt: Ein Frame ist größer als 4 MiB.</translation>
+        </message>
+        <message>
+            <source>is for an unknown channel</source>
+            <translation>ist für einen unbekannten Kanal</translation>
+        </message>
+        <message>
+            <source>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</source>
+            <translation>Der Knoten unter %1 antwortet nicht (%2); prüfen Sie, ob er läuft und ob die Adresse stimmt. Es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <source>gRPC status %1</source>
+            <translation>gRPC-Status %1</translation>
+        </message>
+        <message>
+            <source>The handshake is refused: %1.</source>
+            <translation>Der Handshake wird abgelehnt: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong length</source>
+            <translation>%1 hat die falsche Länge</translation>
+        </message>
+        <message>
+            <source>a name is longer than 64 bytes</source>
+            <translation>ein Name ist länger als 64 Byte</translation>
+        </message>
+        <message>
+            <source>the first frame is not a Hello</source>
+            <translation>der erste Frame ist kein Hello</translation>
+        </message>
+        <message>
+            <source>no TLS certificate</source>
+            <translation>kein TLS-Zertifikat</translation>
+        </message>
+        <message>
+            <source>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</source>
+            <translation>Der Knoten unter %1 hat Node Key %2, nicht wie erwartet %3; berichtigen Sie die Adresse oder den Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</source>
+            <translation>Node Key %1 ist nicht unter den Peers dieses Knotens; fügen Sie ihn dort hinzu, oder bitten Sie um eine Einladung.</translation>
+        </message>
+        <message>
+            <source>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</source>
+            <translation>Ein anderes laufendes Programm benutzt schon Node Key %1; halten Sie eines der beiden sofort an, zwei Unterzeichner mit einem Schlüssel verlieren Einsatz.</translation>
+        </message>
+        <message>
+            <source>the second frame is not an Accept</source>
+            <translation>der zweite Frame ist kein Accept</translation>
+        </message>
+        <message>
+            <source>The other node refuses the link: %1</source>
+            <translation>Der andere Knoten lehnt die Verbindung ab: %1</translation>
+        </message>
+        <message>
+            <source>The listen address %1 cannot be resolved; correct it.</source>
+            <translation>Die Horchadresse %1 kann nicht aufgelöst werden; berichtigen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or give this node another port.</source>
+            <translation>Ein anderes Programm horcht schon auf %1; halten Sie es an, oder geben Sie diesem Knoten einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>This machine has no address %1; correct the listen address.</source>
+            <translation>Dieser Rechner hat keine Adresse %1; berichtigen Sie die Horchadresse.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1: not permitted; take a port above 1023.</source>
+            <translation>Der Knoten kann nicht auf %1 horchen: nicht erlaubt; nehmen Sie einen Port über 1023.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1.</source>
+            <translation>Der Knoten kann nicht auf %1 horchen.</translation>
+        </message>
+        <message>
+            <source>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</source>
+            <translation>Die TLS-Bindung dieses Knotens ist für eine andere Kette; entsperren Sie den Node Key, um eine neue zu signieren.</translation>
+        </message>
+        <message>
+            <source>Too many links wait for their handshake at this node; try again.</source>
+            <translation>Zu viele Verbindungen warten bei diesem Knoten auf ihren Handshake; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The handshake took too long; the network or a machine is overloaded.</source>
+            <translation>Der Handshake hat zu lange gedauert; das Netz oder ein Rechner ist überlastet.</translation>
+        </message>
+        <message>
+            <source>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</source>
+            <translation>Ein Frame von %1 Byte kann nicht gesendet werden; die Grenze ist 4 MiB.</translation>
+        </message>
+        <message>
+            <source>The Node Key of this node is listed among its peers; remove it from the list.</source>
+            <translation>Der Node Key dieses Knotens steht unter seinen eigenen Peers; entfernen Sie ihn aus der Liste.</translation>
+        </message>
+        <message>
+            <source>The link is refused for %1 s: %2</source>
+            <translation>Die Verbindung wird für %1 s abgelehnt: %2</translation>
+        </message>
+        <message>
+            <source>The operator of this node wants no link with yours; ask them to lift the ban.</source>
+            <translation>Der Betreiber dieses Knotens will keine Verbindung mit Ihrem; bitten Sie ihn, die Sperre aufzuheben.</translation>
+        </message>
+        <message>
+            <source>You banned this peer.</source>
+            <translation>Sie haben diesen Peer gesperrt.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</source>
+            <translation>Das TLS-Zertifikat dieses Knotens konnte nicht gemacht werden: OpenSSL scheiterte bei „%1“.</translation>
+        </message>
+        <message>
+            <source>The peer's TLS certificate %1.</source>
+            <translation>Das TLS-Zertifikat des Peers %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is for another chain.</source>
+            <translation>Die TLS-Bindung ist für eine andere Kette.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is not signed by the Node Key that it names.</source>
+            <translation>Die TLS-Bindung ist nicht von dem Node Key signiert, den sie nennt.</translation>
+        </message>
+        <message>
+            <source>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</source>
+            <translation>Die TLS-Bindung ist abgelaufen; entsperren Sie den Node Key, um eine neue zu signieren, oder prüfen Sie die Uhr.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is signed for longer than is allowed.</source>
+            <translation>Die TLS-Bindung ist für länger signiert als erlaubt.</translation>
+        </message>
+        <message>
+            <source>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</source>
+            <translation>Die TLS-Bindung auf der Platte gilt einem anderen Transportschlüssel; entsperren Sie den Node Key, um eine neue zu signieren.</translation>
+        </message>
+        <message>
+            <source>is missing or too large</source>
+            <translation>fehlt oder ist zu groß</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>konnte nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>is not a PEM certificate</source>
+            <translation>ist kein PEM-Zertifikat</translation>
+        </message>
+        <message>
+            <source>has no Ed25519 key</source>
+            <translation>hat keinen Ed25519-Schlüssel</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known here (any more).</source>
+            <translation>Die Validatoren von Epoche %1 sind hier nicht (mehr) bekannt.</translation>
+        </message>
+        <message>
+            <source>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</source>
+            <translation>Dieser Knoten hat die zugesagte Transaktion nicht, die die Beschuldigung braucht. Reichen Sie sie von einem Knoten aus ein, der den Auftrag angenommen hat.</translation>
+        </message>
+        <message>
+            <source>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</source>
+            <translation>Kein finaler Block sagt bisher, dass die Zusage gebrochen wurde: Vielleicht wird sie noch gehalten, oder der Term des Leaders endete vorher.</translation>
+        </message>
+        <message>
+            <source>The promise was kept; nothing was filed.</source>
+            <translation>Die Zusage wurde gehalten; nichts wurde eingereicht.</translation>
+        </message>
+        <message>
+            <source>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>Ein späterer Auftrag desselben Unterzeichners ist in der Kette, sodass niemand mehr sagen kann, ob die Zusage gehalten wurde.</translation>
+        </message>
+        <message>
+            <source>The final block that proves it cannot be read from chain.db.</source>
+            <translation>Der finale Block, der es beweist, kann nicht aus chain.db gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The transaction is well formed, signed and made for this chain.</source>
+            <translation>Die Transaktion ist wohlgeformt, signiert und für diese Kette gemacht.</translation>
+        </message>
+        <message>
+            <source>No block up to view %1 holds it.</source>
+            <translation>Kein Block bis View %1 enthält sie.</translation>
+        </message>
+        <message>
+            <source>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</source>
+            <translation>Das Ledger führt keine gebrochene Forderung mehr dazu: Sie ist zu alt, oder der Leader wurde bestraft.</translation>
+        </message>
+        <message>
+            <source>The log ends at view %1: view %2 is not final yet.</source>
+            <translation>Die Kette endet bei View %1: View %2 ist noch nicht final.</translation>
+        </message>
+        <message>
+            <source>This node's log holds no final block of epoch %1 at view %2.</source>
+            <translation>Die Kette dieses Knotens enthält keinen finalen Block von Epoche %1 bei View %2.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and led by %2.</source>
+            <translation>Der Block von View %1 ist final, Leader war %2.</translation>
+        </message>
+        <message>
+            <source>The certificate in that block holds no vote of %1 that lists this transaction.</source>
+            <translation>Das Zertifikat in diesem Block enthält keine Stimme von %1, die diese Transaktion aufführt.</translation>
+        </message>
+        <message>
+            <source>The vote of %1 in that block's certificate lists it.</source>
+            <translation>Die Stimme von %1 im Zertifikat dieses Blocks führt sie auf.</translation>
+        </message>
+        <message>
+            <source>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</source>
+            <translation>Die Forderung wurde erfüllt: Der Block von View %1 (Höhe %2) enthält sie, fällig war sie bei View %3.</translation>
+        </message>
+        <message>
+            <source>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</source>
+            <translation>Der Leader hat Zeit bis View %1, und die Kette endet bei View %2: Noch ist nichts entschieden.</translation>
+        </message>
+        <message>
+            <source>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</source>
+            <translation>Der letzte finale Block des Terms steht bei View %1, vor dem fälligen View %2: Ein Term, der früh endet, macht niemanden schuldig.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in that term.</source>
+            <translation>Der eigene Block des Leaders steht bei View %1 oder später in diesem Term.</translation>
+        </message>
+        <message>
+            <source>The log proves it: %1 left out what was demanded past view %2.</source>
+            <translation>Die Kette beweist es: %1 hat über View %2 hinaus ausgelassen, was verlangt war.</translation>
+        </message>
+        <message>
+            <source>The ledger would refuse this challenge: %1.</source>
+            <translation>Das Ledger würde diese Anfechtung ablehnen: %1.</translation>
+        </message>
+        <message>
+            <source>challenge.report: %1</source>
+            <translation>challenge.report: %1</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or is stopping.</source>
+            <translation>Die Engine läuft noch nicht oder hält gerade an.</translation>
+        </message>
+        <message>
+            <source>The log proves it: the promise to include the transaction by view %1 was broken.</source>
+            <translation>Die Kette beweist es: Die Zusage, die Transaktion bis View %1 aufzunehmen, wurde gebrochen.</translation>
+        </message>
+        <message>
+            <source>The ledger upheld it at height %1.</source>
+            <translation>Das Ledger hat sie bei Höhe %1 bestätigt.</translation>
+        </message>
+        <message>
+            <source>The ledger rejected it at height %1.</source>
+            <translation>Das Ledger hat sie bei Höhe %1 abgelehnt.</translation>
+        </message>
+        <message>
+            <source>No leader has promised this order to this node, so nothing binds one yet.</source>
+            <translation>Kein Leader hat diesem Knoten diesen Auftrag zugesagt, also bindet noch nichts einen.</translation>
+        </message>
+        <message>
+            <source>This node shows no challenge %1.</source>
+            <translation>Dieser Knoten zeigt keine Anfechtung %1.</translation>
+        </message>
+        <message>
+            <source>This node no longer holds that challenge.</source>
+            <translation>Dieser Knoten hat diese Anfechtung nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This node holds no transaction %1; give its bytes instead.</source>
+            <translation>Dieser Knoten hat keine Transaktion %1; geben Sie stattdessen ihre Bytes an.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and embeds demands of that validator.</source>
+            <translation>Der Block von View %1 ist final und enthält Forderungen dieses Validators.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in the same term.</source>
+            <translation>Der eigene Block des Leaders steht bei View %1 oder später im selben Term.</translation>
+        </message>
+        <message>
+            <source>The validator's vote in the embedded certificate lists this transaction.</source>
+            <translation>Die Stimme des Validators im enthaltenen Zertifikat führt diese Transaktion auf.</translation>
+        </message>
+        <message>
+            <source>It could still be executed when the leader learned of it.</source>
+            <translation>Sie konnte noch ausgeführt werden, als der Leader von ihr erfuhr.</translation>
+        </message>
+        <message>
+            <source>Refused: %1.</source>
+            <translation>Abgelehnt: %1.</translation>
+        </message>
+        <message>
+            <source>The block %1 is not here. Fetch or add the content it belongs to.</source>
+            <translation>Der Block %1 ist nicht hier. Holen Sie den Inhalt, zu dem er gehört, oder fügen Sie ihn hinzu.</translation>
+        </message>
+        <message>
+            <source>The block %1 has %2 bytes; a block has at most 2 MiB.</source>
+            <translation>Der Block %1 hat %2 Byte; ein Block hat höchstens 2 MiB.</translation>
+        </message>
+        <message>
+            <source>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</source>
+            <translation>Ein Block, der als %1 kam, hat anderen Inhalt. Wer ihn gab, ist fehlerhaft oder lügt; er wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</source>
+            <translation>In %2 ist dies fehlgeschlagen (%1): %3. Prüfen Sie die Platte und die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <source>The stored block %1 has been damaged. Remove it and add or fetch the content again.</source>
+            <translation>Der gespeicherte Block %1 wurde beschädigt. Entfernen Sie ihn, und fügen Sie den Inhalt noch einmal hinzu, oder holen Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <source>This is not a valid CAR file: %1.</source>
+            <translation>Das ist keine gültige CAR-Datei: %1.</translation>
+        </message>
+        <message>
+            <source>its header does not begin with the roots</source>
+            <translation>ihr Kopf beginnt nicht mit den Wurzeln</translation>
+        </message>
+        <message>
+            <source>its header has no version after the roots</source>
+            <translation>ihr Kopf hat keine Version nach den Wurzeln</translation>
+        </message>
+        <message>
+            <source>its version is not 1, the only one that is read here</source>
+            <translation>ihre Version ist nicht 1, die einzige, die hier gelesen wird</translation>
+        </message>
+        <message>
+            <source>its roots are not a list</source>
+            <translation>ihre Wurzeln sind keine Liste</translation>
+        </message>
+        <message>
+            <source>it has %1 roots; 1 to %2 are read</source>
+            <translation>sie hat %1 Wurzeln; 1 bis %2 werden gelesen</translation>
+        </message>
+        <message>
+            <source>a root is not a content identifier</source>
+            <translation>eine Wurzel ist keine Inhaltskennung</translation>
+        </message>
+        <message>
+            <source>A CAR file has 1 to %1 roots, not %2.</source>
+            <translation>Eine CAR-Datei hat 1 bis %1 Wurzeln, nicht %2.</translation>
+        </message>
+        <message>
+            <source>The CAR file is larger than the %1 bytes that are allowed.</source>
+            <translation>Die CAR-Datei ist größer als die %1 Byte, die erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>a length is not a valid number</source>
+            <translation>eine Länge ist keine gültige Zahl</translation>
+        </message>
+        <message>
+            <source>a section is empty</source>
+            <translation>ein Abschnitt ist leer</translation>
+        </message>
+        <message>
+            <source>its header is too long</source>
+            <translation>ihr Kopf ist zu lang</translation>
+        </message>
+        <message>
+            <source>A block of the CAR file has more than the 2 MiB that are allowed.</source>
+            <translation>Ein Block der CAR-Datei hat mehr als die 2 MiB, die erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>The CAR file has more than the %1 blocks that are allowed.</source>
+            <translation>Die CAR-Datei hat mehr als die %1 Blöcke, die erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</source>
+            <translation>Block %1 der CAR-Datei hat anderen Inhalt. Wer die Datei gemacht hat, ist fehlerhaft oder lügt, oder die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>it ends before its header does</source>
+            <translation>sie endet vor dem Ende ihres Kopfes</translation>
+        </message>
+        <message>
+            <source>it ends inside of a block</source>
+            <translation>sie endet mitten in einem Block</translation>
+        </message>
+        <message>
+            <source>The CAR file names the root %1, and that block is not in it.</source>
+            <translation>Die CAR-Datei nennt die Wurzel %1, und dieser Block ist nicht darin.</translation>
+        </message>
+        <message>
+            <source>The block %1 is of %2; only raw and dag-pb can be read here.</source>
+            <translation>Der Block %1 ist von der Art %2; nur raw und dag-pb können hier gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The content has more than %1 blocks.</source>
+            <translation>Der Inhalt hat mehr als %1 Blöcke.</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 blocks deep.</source>
+            <translation>Der Inhalt ist tiefer als %1 Blöcke verschachtelt.</translation>
+        </message>
+        <message>
+            <source>%1 Rename it and try again.</source>
+            <translation>%1 Benennen Sie es um, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>A name in a directory is empty, "." or "..".</source>
+            <translation>Ein Name in einem Verzeichnis ist leer, „.“ oder „..“.</translation>
+        </message>
+        <message>
+            <source>A name has more than 255 bytes.</source>
+            <translation>Ein Name hat mehr als 255 Byte.</translation>
+        </message>
+        <message>
+            <source>A name has a slash or a zero byte in it.</source>
+            <translation>Ein Name enthält einen Schrägstrich oder ein Nullbyte.</translation>
+        </message>
+        <message>
+            <source>A name is not valid UTF-8.</source>
+            <translation>Ein Name ist kein gültiges UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</source>
+            <translation>%1 hat so viele Einträge, dass ein Block sie nicht aufzählen kann (mehr als 262.144 Byte an Namen und Adressen). Teilen Sie den Inhalt auf Unterverzeichnisse auf, und fügen Sie ihn noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>A name is there twice.</source>
+            <translation>Ein Name ist doppelt da.</translation>
+        </message>
+        <message>
+            <source>A directory</source>
+            <translation>Ein Verzeichnis</translation>
+        </message>
+        <message>
+            <source>A symlink's target must have 1 to 4096 bytes.</source>
+            <translation>Das Ziel eines Symlinks muss 1 bis 4096 Byte haben.</translation>
+        </message>
+        <message>
+            <source>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</source>
+            <translation>Der Block %1 gibt eine Größe an, die sein Inhalt nicht hat. Wer ihn gemacht hat, ist fehlerhaft oder lügt.</translation>
+        </message>
+        <message>
+            <source>A directory has one name twice. Whoever made it is faulty or lies.</source>
+            <translation>Ein Verzeichnis hat einen Namen doppelt. Wer es gemacht hat, ist fehlerhaft oder lügt.</translation>
+        </message>
+        <message>
+            <source>The block %1 holds neither a file nor a directory.</source>
+            <translation>Der Block %1 enthält weder eine Datei noch ein Verzeichnis.</translation>
+        </message>
+        <message>
+            <source>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</source>
+            <translation>Das Verzeichnis %1 ist über viele Blöcke verteilt (HAMT), das kann hier nicht gelesen werden. Teilen Sie es in Unterverzeichnisse auf, und fügen Sie es noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The content has more than the %1 blocks that are allowed.</source>
+            <translation>Der Inhalt hat mehr als die %1 Blöcke, die erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>The content is larger than the %1 bytes that are allowed.</source>
+            <translation>Der Inhalt ist größer als die %1 Byte, die erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>A file is nested more than %1 blocks deep.</source>
+            <translation>Eine Datei ist tiefer als %1 Blöcke verschachtelt.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a file.</source>
+            <translation>Das ist keine Datei, sondern dies: %1.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a directory.</source>
+            <translation>Das ist kein Verzeichnis, sondern dies: %1.</translation>
+        </message>
+        <message>
+            <source>A CID has version 0 or 1.</source>
+            <translation>Eine CID hat Version 0 oder 1.</translation>
+        </message>
+        <message>
+            <source>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</source>
+            <translation>Es gibt kein Profil „%1“; es gibt kubo-default, unixfs-v0-2015 und unixfs-v1-2025.</translation>
+        </message>
+        <message>
+            <source>The profile %1 makes CIDs of version %2 only.</source>
+            <translation>Das Profil %1 macht nur CIDs der Version %2.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2. Check its permissions and try again.</source>
+            <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was read. Try again when nothing writes to it.</source>
+            <translation>%1 wurde während des Lesens geändert. Versuchen Sie es noch einmal, wenn nichts darin schreibt.</translation>
+        </message>
+        <message>
+            <source>%1 lies more than %2 folders deep. Add a part of the tree.</source>
+            <translation>%1 liegt tiefer als %2 Ordner. Fügen Sie einen Teil des Baums hinzu.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</source>
+            <translation>%1 ist ein Gerät, eine Pipe oder ein Socket. Nur Dateien, Verzeichnisse und Symlinks können hinzugefügt werden.</translation>
+        </message>
+        <message>
+            <source>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</source>
+            <translation>Die Antwort des IPFS-Knotens unter %1 kann nicht benutzt werden: %2. Prüfen Sie, was unter dieser Adresse läuft.</translation>
+        </message>
+        <message>
+            <source>a line is longer than 64 KiB</source>
+            <translation>eine Zeile ist länger als 64 KiB</translation>
+        </message>
+        <message>
+            <source>it has too many lines</source>
+            <translation>sie hat zu viele Zeilen</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>sie ist kein JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>sie ist kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>sie ist leer</translation>
+        </message>
+        <message>
+            <source>member %1 is missing or no text</source>
+            <translation>das Feld %1 fehlt oder ist kein Text</translation>
+        </message>
+        <message>
+            <source>member %1 is no CID</source>
+            <translation>das Feld %1 ist keine CID</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1</source>
+            <translation>Der IPFS-Knoten unter %1</translation>
+        </message>
+        <message>
+            <source>%1 failed while it answered: %2.</source>
+            <translation>%1 ist beim Antworten gescheitert: %2.</translation>
+        </message>
+        <message>
+            <source>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</source>
+            <translation>%1 lehnt diesen Knoten ab (HTTP %2); nennen Sie sein Geheimnis in „ipfs_authorization_file“ von node.json.</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1 ist gescheitert: %2.</translation>
+        </message>
+        <message>
+            <source>it has the status %1, a redirect, which is not followed</source>
+            <translation>die Antwort hat den Status %1, eine Umleitung, der nicht gefolgt wird</translation>
+        </message>
+        <message>
+            <source>it has the status %1</source>
+            <translation>die Antwort hat den Status %1</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</source>
+            <translation>Der IPFS-Knoten unter %1 sagt, er habe anderen Inhalt angeheftet, als er bekam; nichts wird als dort angeheftet verzeichnet.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 took the content and did not pin it: %2.</source>
+            <translation>Der IPFS-Knoten unter %1 hat den Inhalt angenommen und nicht angeheftet: %2.</translation>
+        </message>
+        <message>
+            <source>An add takes 1 to 256 files; use a CAR for more.</source>
+            <translation>Ein Hinzufügen nimmt 1 bis 256 Dateien; verwenden Sie für mehr ein CAR.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</source>
+            <translation>Der IPFS-Knoten unter %1 hat den Inhalt unter einer anderen CID hinzugefügt, als er hat; nichts wird als dort angeheftet verzeichnet.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</source>
+            <translation>Der IPFS-Knoten unter %1 hat andere Bytes gesendet, als %2 nennt; vertrauen Sie nicht dem, was er hat.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 does not say that it pinned %2.</source>
+            <translation>Der IPFS-Knoten unter %1 sagt nicht, dass er %2 angeheftet hat.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 could not delete everything: %2.</source>
+            <translation>Der IPFS-Knoten unter %1 konnte nicht alles löschen: %2.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>Es wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 konnte nicht rechtzeitig %2; prüfen Sie, ob er läuft und nicht überlastet ist.</translation>
+        </message>
+        <message>
+            <source>%1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 hat eine Antwort gesendet, die größer ist, als dieser Knoten annimmt.</translation>
+        </message>
+        <message>
+            <source>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</source>
+            <translation>%1 hat nicht bis zum Ende seiner Antwort HTTP gesprochen (%2); prüfen Sie, was unter dieser Adresse läuft.</translation>
+        </message>
+        <message>
+            <source>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</source>
+            <translation>%1 konnte nicht %2 (%3); starten Sie ihn, oder berichtigen Sie „ipfs_api“ in node.json.</translation>
+        </message>
+        <message>
+            <source>take the data</source>
+            <translation>die Daten annehmen</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent a compressed answer, which was not asked for.</source>
+            <translation>Der IPFS-Knoten unter %1 hat eine komprimierte Antwort gesendet, um die nicht gebeten wurde.</translation>
+        </message>
+        <message>
+            <source>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</source>
+            <translation>Der Name des IPFS-Knotens unter %1 kann nicht aufgelöst werden (%2); berichtigen Sie „ipfs_api“ in node.json.</translation>
+        </message>
+        <message>
+            <source>be reached</source>
+            <translation>erreicht werden</translation>
+        </message>
+        <message>
+            <source>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</source>
+            <translation>Die Adresse des IPFS-Knotens muss http://HOST:PORT oder unix:/absolute/path sein, zum Beispiel http://127.0.0.1:5001.</translation>
+        </message>
+        <message>
+            <source>Talking to the IPFS node failed: %1.</source>
+            <translation>Das Gespräch mit dem IPFS-Knoten ist gescheitert: %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</source>
+            <translation>„%1“ ist kein Pfad, der hinzugefügt werden kann: Er muss relativ sein, ohne leere Teile, „.“ oder „..“.</translation>
+        </message>
+        <message>
+            <source>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</source>
+            <translation>Der Schlüssel für die Namen der Anheftungen, %1, %2. Legen Sie die richtige Datei zurück; ohne sie sind die Namen verloren, die Inhalte nicht.</translation>
+        </message>
+        <message>
+            <source>The content is larger than can be counted.</source>
+            <translation>Der Inhalt ist größer, als gezählt werden kann.</translation>
+        </message>
+        <message>
+            <source>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</source>
+            <translation>Der Name einer Anheftung kann nicht geöffnet werden: rack.key gehört zu einem anderen Rack. Legen Sie die richtige Datei zurück.</translation>
+        </message>
+        <message>
+            <source>%1 is pinned already.</source>
+            <translation>%1 ist schon angeheftet.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>%1 kann nicht gelesen werden (%2).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2).</source>
+            <translation>%1 kann nicht geschrieben werden (%2).</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read; add it again.</source>
+            <translation>%1 hat sich während des Lesens geändert; fügen Sie es noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The path must be absolute: this node's folder is another one than the caller's.</source>
+            <translation>Der Pfad muss absolut sein: Der Ordner dieses Knotens ist ein anderer als der des Aufrufers.</translation>
+        </message>
+        <message>
+            <source>The name of a pin must be text of at most 128 bytes.</source>
+            <translation>Der Name einer Anheftung muss Text von höchstens 128 Byte sein.</translation>
+        </message>
+        <message>
+            <source>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</source>
+            <translation>node.json legt das Rack auf einen IPFS-Knoten und nennt keinen: Setzen Sie „ipfs_api“ in „rack“.</translation>
+        </message>
+        <message>
+            <source>The Rack is starting.</source>
+            <translation>Das Rack startet.</translation>
+        </message>
+        <message>
+            <source>It was cancelled before it began.</source>
+            <translation>Es wurde vor dem Beginn abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1 blocks, %2 bytes, every one hashed.</source>
+            <translation>%1 Blöcke, %2 Byte, jeder gehasht.</translation>
+        </message>
+        <message>
+            <source>The IPFS node sent another content than was asked for; do not trust what it holds.</source>
+            <translation>Der IPFS-Knoten hat anderen Inhalt gesendet als den verlangten; vertrauen Sie nicht dem, was er hat.</translation>
+        </message>
+        <message>
+            <source>The content was not encrypted when it was added; export it without a key.</source>
+            <translation>Der Inhalt wurde beim Hinzufügen nicht verschlüsselt; exportieren Sie ihn ohne Schlüssel.</translation>
+        </message>
+        <message>
+            <source>A CAR of %1 bytes written to %2.</source>
+            <translation>Ein CAR von %1 Byte nach %2 geschrieben.</translation>
+        </message>
+        <message>
+            <source>Decrypted, written to %1.</source>
+            <translation>Entschlüsselt, nach %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>1 file, %1 bytes, written to %2.</source>
+            <translation>1 Datei, %1 Byte, nach %2 geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 files, %2 bytes, written to %3.</source>
+            <translation>%1 Dateien, %2 Byte, nach %3 geschrieben.</translation>
+        </message>
+        <message>
+            <source>The decrypted directory has not one root.</source>
+            <translation>Das entschlüsselte Verzeichnis hat nicht genau eine Wurzel.</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</source>
+            <translation>Der IPFS-Knoten führt den Inhalt nicht als angeheftet: Sein nächster gc löscht ihn. Fügen Sie ihn noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not send every block of the content; add it again.</source>
+            <translation>Der IPFS-Knoten hat nicht jeden Block des Inhalts gesendet; fügen Sie ihn noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The IPFS node states another size of a block than it has.</source>
+            <translation>Der IPFS-Knoten gibt für einen Block eine andere Größe an, als er hat.</translation>
+        </message>
+        <message>
+            <source>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</source>
+            <translation>Dort angeheftet; eine Probe von %1 Blöcken wurde gehasht (--full hasht alle).</translation>
+        </message>
+        <message>
+            <source>1 block</source>
+            <translation>1 Block</translation>
+        </message>
+        <message>
+            <source>%1 blocks</source>
+            <translation>%1 Blöcke</translation>
+        </message>
+        <message>
+            <source>1 root</source>
+            <translation>1 Wurzel</translation>
+        </message>
+        <message>
+            <source>%1 roots</source>
+            <translation>%1 Wurzeln</translation>
+        </message>
+        <message>
+            <source>1 pin</source>
+            <translation>1 Anheftung</translation>
+        </message>
+        <message>
+            <source>%1 pins</source>
+            <translation>%1 Anheftungen</translation>
+        </message>
+        <message>
+            <source>%1, 1 byte.</source>
+            <translation>%1, 1 Byte.</translation>
+        </message>
+        <message>
+            <source>%1, %2 bytes.</source>
+            <translation>%1, %2 Byte.</translation>
+        </message>
+        <message>
+            <source>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</source>
+            <translation>Der Inhalt liegt auf einem IPFS-Knoten, und node.json nennt keinen: Setzen Sie „ipfs_api“ in „rack“.</translation>
+        </message>
+        <message>
+            <source>The account has %1, as many as it may; unpin something first.</source>
+            <translation>Das Konto hat %1, so viele, wie es darf; lösen Sie erst eine Anheftung.</translation>
+        </message>
+        <message>
+            <source>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</source>
+            <translation>Das Konto darf %1 Byte behalten, und dies wäre mehr; lösen Sie eine Anheftung, oder erhöhen Sie das Kontingent.</translation>
+        </message>
+        <message>
+            <source>The same content was pinned already, as it is.</source>
+            <translation>Derselbe Inhalt war schon angeheftet, so wie er ist.</translation>
+        </message>
+        <message>
+            <source>The CAR has %1; at most 16 are taken.</source>
+            <translation>Das CAR hat %1; höchstens 16 werden angenommen.</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 pinned.</source>
+            <translation>%1 gelesen, %2 angeheftet.</translation>
+        </message>
+        <message>
+            <source>It was pinned already.</source>
+            <translation>Es war schon angeheftet.</translation>
+        </message>
+        <message>
+            <source>The account has as many pins as it may.</source>
+            <translation>Das Konto hat so viele Anheftungen, wie es darf.</translation>
+        </message>
+        <message>
+            <source>The root states an impossible size.</source>
+            <translation>Die Wurzel gibt eine unmögliche Größe an.</translation>
+        </message>
+        <message>
+            <source>The account may not keep so many bytes.</source>
+            <translation>Das Konto darf nicht so viele Byte behalten.</translation>
+        </message>
+        <message>
+            <source>Pinned.</source>
+            <translation>Angeheftet.</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before this node did; that pin stays.</source>
+            <translation>Der IPFS-Knoten hatte es vor diesem Knoten angeheftet; diese Anheftung bleibt.</translation>
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until its next gc.</source>
+            <translation>Seine Blöcke bleiben bis zum nächsten gc auf dem IPFS-Knoten.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not let go: its pin stays there.</source>
+            <translation>Der IPFS-Knoten hat nicht losgelassen: Seine Anheftung bleibt dort.</translation>
+        </message>
+        <message>
+            <source>Unpinned.</source>
+            <translation>Anheftung gelöst.</translation>
+        </message>
+        <message>
+            <source>Unpinned; %1 deleted.</source>
+            <translation>Anheftung gelöst; %1 gelöscht.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here.</source>
+            <translation>%1 hier gelöscht.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here, %2 on the IPFS node.</source>
+            <translation>%1 hier gelöscht, %2 auf dem IPFS-Knoten.</translation>
+        </message>
+        <message>
+            <source>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</source>
+            <translation>Der verschlüsselte Inhalt wurde geändert oder abgeschnitten; nichts davon ist vertrauenswürdig. Nehmen Sie ihn von einer anderen Kopie.</translation>
+        </message>
+        <message>
+            <source>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</source>
+            <translation>Der Inhaltsschlüssel muss 64 kleingeschriebene Hexadezimalziffern haben, wie er beim Hinzufügen des Inhalts gezeigt wurde.</translation>
+        </message>
+        <message>
+            <source>The content is too large to be encrypted.</source>
+            <translation>Der Inhalt ist zu groß zum Verschlüsseln.</translation>
+        </message>
+        <message>
+            <source>The tree is more than %1 folders deep.</source>
+            <translation>Der Baum ist tiefer als %1 Ordner.</translation>
+        </message>
+        <message>
+            <source>The symlink %1 leads out of the tree that is being written; it was refused.</source>
+            <translation>Der Symlink %1 führt aus dem Baum hinaus, der geschrieben wird; er wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The target "%1" must end in a new name.</source>
+            <translation>Das Ziel „%1“ muss auf einen neuen Namen enden.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 %2: %3.</source>
+            <translation>%1 %2 ist nicht möglich: %3.</translation>
+        </message>
+        <message>
+            <source>The %1 controller cannot be handed to runs in %2: %3.</source>
+            <translation>Der Controller %1 kann in %2 nicht an Läufe weitergegeben werden: %3.</translation>
+        </message>
+        <message>
+            <source>make the control group</source>
+            <translation>Anlegen der Kontrollgruppe</translation>
+        </message>
+        <message>
+            <source>move the node into</source>
+            <translation>Verschieben des Knotens nach</translation>
+        </message>
+        <message>
+            <source>move all processes into</source>
+            <translation>Verschieben aller Prozesse nach</translation>
+        </message>
+        <message>
+            <source>The run was not started because its limits are not in force: %1.</source>
+            <translation>Der Lauf wurde nicht gestartet, weil seine Grenzen nicht in Kraft sind: %1.</translation>
+        </message>
+        <message>
+            <source>The container could not be set up (%1): %2.</source>
+            <translation>Der Container konnte nicht eingerichtet werden (%1): %2.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox on Linux only.</source>
+            <translation>Code kann nur unter Linux in einer Sandbox ausgeführt werden.</translation>
+        </message>
+        <message>
+            <source>Run the node on Linux, or in WSL 2 on Windows.</source>
+            <translation>Betreiben Sie den Knoten unter Linux, oder in WSL 2 unter Windows.</translation>
+        </message>
+        <message>
+            <source>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</source>
+            <translation>Die Liste erlaubter Systemaufrufe ist für x86_64 und aarch64, dieser Rechner ist %1.</translation>
+        </message>
+        <message>
+            <source>Run the node on an x86_64 or aarch64 machine.</source>
+            <translation>Betreiben Sie den Knoten auf einem x86_64- oder aarch64-Rechner.</translation>
+        </message>
+        <message>
+            <source>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</source>
+            <translation>Die Programme stacknet-sandbox-helper und stacknet-sandbox-init fehlen.</translation>
+        </message>
+        <message>
+            <source>Install the Stacknet Console again; both belong into libexec/stacknet.</source>
+            <translation>Installieren Sie die Stacknet Console noch einmal; beide gehören nach libexec/stacknet.</translation>
+        </message>
+        <message>
+            <source>runc cannot start a run without root.</source>
+            <translation>runc kann ohne root keinen Lauf starten.</translation>
+        </message>
+        <message>
+            <source>gVisor (runsc) sets no limits without root, so none could be verified.</source>
+            <translation>gVisor (runsc) setzt ohne root keine Grenzen, also konnten keine geprüft werden.</translation>
+        </message>
+        <message>
+            <source>Kata needs hardware virtualisation, and /dev/kvm is missing.</source>
+            <translation>Kata braucht Hardware-Virtualisierung, und /dev/kvm fehlt.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</source>
+            <translation>Kata hält einen Lauf in einer virtuellen Maschine: Seine Rechte lassen sich nicht zurücklesen, bevor Code startet.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</source>
+            <translation>Kata hält einen Lauf in einer virtuellen Maschine: Seine Rechte lassen sich nicht zurücklesen, bevor Code startet, und seit Version 2 nimmt es nur von containerd Befehle an.</translation>
+        </message>
+        <message>
+            <source>Choose crun, runc or runsc as the runtime.</source>
+            <translation>Wählen Sie crun, runc oder runsc als Laufzeit.</translation>
+        </message>
+        <message>
+            <source>No container runtime was found (%1).</source>
+            <translation>Keine Container-Laufzeit wurde gefunden (%1).</translation>
+        </message>
+        <message>
+            <source>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</source>
+            <translation>Die gehärtete Laufzeit (gVisor, runsc) kann hier nicht benutzt werden, darum führt %1 an ihrer Stelle Code aus.</translation>
+        </message>
+        <message>
+            <source>Run the node as root to use gVisor.</source>
+            <translation>Betreiben Sie den Knoten als root, um gVisor zu benutzen.</translation>
+        </message>
+        <message>
+            <source>The hardened runtime is asked for.</source>
+            <translation>Die gehärtete Laufzeit ist verlangt.</translation>
+        </message>
+        <message>
+            <source>It is asked for by name.</source>
+            <translation>Sie ist namentlich verlangt.</translation>
+        </message>
+        <message>
+            <source>It is the first choice on a host with %1 control groups.</source>
+            <translation>Sie ist die erste Wahl auf einem Host mit Kontrollgruppen der Art „%1“.</translation>
+        </message>
+        <message>
+            <source>It is the second choice on a host with %1 control groups; the first is not installed.</source>
+            <translation>Sie ist die zweite Wahl auf einem Host mit Kontrollgruppen der Art „%1“; die erste ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>It could be used; another one is preferred.</source>
+            <translation>Sie könnte benutzt werden; eine andere wird vorgezogen.</translation>
+        </message>
+        <message>
+            <source>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</source>
+            <translation>%1 ist älter als %2, die erste Version ohne bekannte Ausbrüche aus Images; der Knoten bereinigt Images, bevor er sie benutzt.</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 when your distribution offers a newer one.</source>
+            <translation>Bringen Sie %1 auf einen neueren Stand, sobald Ihre Distribution ihn anbietet.</translation>
+        </message>
+        <message>
+            <source>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</source>
+            <translation>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, oder ein AppArmor-Profil, das der Laufzeit userns erlaubt.</translation>
+        </message>
+        <message>
+            <source>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</source>
+            <translation>Der Knoten läuft als root, und User-Namespaces sind ausgeschaltet, also liefe Code als root des Rechners.</translation>
+        </message>
+        <message>
+            <source>User namespaces are switched off on this machine.</source>
+            <translation>User-Namespaces sind auf diesem Rechner ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>User namespaces are not allowed for programs without root.</source>
+            <translation>User-Namespaces sind Programmen ohne root nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</source>
+            <translation>Der Knoten läuft als root ohne CAP_SYS_ADMIN (in einem Container?) und kann keine Namespaces anlegen.</translation>
+        </message>
+        <message>
+            <source>Run the node outside the container, or as an ordinary user.</source>
+            <translation>Betreiben Sie den Knoten außerhalb des Containers, oder als gewöhnlicher Benutzer.</translation>
+        </message>
+        <message>
+            <source>No control groups are mounted, so no limit can be set.</source>
+            <translation>Es sind keine Kontrollgruppen eingehängt, also kann keine Grenze gesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</source>
+            <translation>Hängen Sie die einheitliche Hierarchie ein: mount -t cgroup2 none /sys/fs/cgroup</translation>
+        </message>
+        <message>
+            <source>Control groups are %1 here, which only root can set limits with.</source>
+            <translation>Kontrollgruppen: hier „%1“; damit kann nur root Grenzen setzen.</translation>
+        </message>
+        <message>
+            <source>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</source>
+            <translation>Booten Sie mit der einheitlichen Hierarchie: systemd.unified_cgroup_hierarchy=1 in der Befehlszeile des Kernels.</translation>
+        </message>
+        <message>
+            <source>The node's control group has no %1 controller that it may use.</source>
+            <translation>Die Kontrollgruppe des Knotens hat keinen Controller %1, den er benutzen darf.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Betreiben Sie den Knoten als Benutzerdienst mit Delegate=yes (systemd-run --user --scope -p Delegate=yes zum Ausprobieren), und schreiben Sie "[Service]\nDelegate=cpu cpuset io memory pids" in /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>There is no range of 65536 subordinate user and group ids to run code under.</source>
+            <translation>Es gibt keinen Bereich von 65536 untergeordneten Benutzer- und Gruppenkennungen, unter denen Code laufen kann.</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>nicht da</translation>
+        </message>
+        <message>
+            <source>version 1</source>
+            <translation>Version 1</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>gemischt</translation>
+        </message>
+        <message>
+            <source>version 2</source>
+            <translation>Version 2</translation>
+        </message>
+        <message>
+            <source>Make it with resources/images/python/build FOLDER, or ./dev run.</source>
+            <translation>Machen Sie es mit resources/images/python/build FOLDER, oder mit ./dev run.</translation>
+        </message>
+        <message>
+            <source>Make the image anew with resources/images/python/build FOLDER.</source>
+            <translation>Machen Sie das Image neu mit resources/images/python/build FOLDER.</translation>
+        </message>
+        <message>
+            <source>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</source>
+            <translation>Führen Sie die Laufzeit von Hand mit dem aus, was `stacknetctl sandbox spec` ausgibt, oder wählen Sie eine andere Laufzeit.</translation>
+        </message>
+        <message>
+            <source>Use another runtime: this one starts containers without the limits it was given.</source>
+            <translation>Verwenden Sie eine andere Laufzeit: Diese startet Container ohne die Grenzen, die ihr gegeben wurden.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Betreiben Sie den Knoten als Benutzerdienst mit Delegate=yes, und schreiben Sie "[Service]\nDelegate=cpu cpuset io memory pids" in /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>Remove the folder, or ask its owner to.</source>
+            <translation>Entfernen Sie den Ordner, oder bitten Sie seinen Besitzer darum.</translation>
+        </message>
+        <message>
+            <source>See the message, then restart the node.</source>
+            <translation>Lesen Sie die Nachricht, und starten Sie dann den Knoten neu.</translation>
+        </message>
+        <message>
+            <source>Start the node again.</source>
+            <translation>Starten Sie den Knoten noch einmal.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: %1.</source>
+            <translation>Das Werkzeug-Image ist beschädigt: %1.</translation>
+        </message>
+        <message>
+            <source>The tool image cannot be used: %1.</source>
+            <translation>Das Werkzeug-Image kann nicht benutzt werden: %1.</translation>
+        </message>
+        <message>
+            <source>There is no image sha256:%1 there.</source>
+            <translation>Dort ist kein Image sha256:%1.</translation>
+        </message>
+        <message>
+            <source>There is no tool image at %1.</source>
+            <translation>Unter %1 ist kein Werkzeug-Image.</translation>
+        </message>
+        <message>
+            <source>The image's entry %1 %2; the image is not used.</source>
+            <translation>Eintrag %1 des Images %2; das Image wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>The image's layer ended early.</source>
+            <translation>Die Schicht des Images endete zu früh.</translation>
+        </message>
+        <message>
+            <source>The image was not unpacked because the node stops.</source>
+            <translation>Das Image wurde nicht entpackt, weil der Knoten anhält.</translation>
+        </message>
+        <message>
+            <source>The image's files add up to more than %1 bytes; the image is not used.</source>
+            <translation>Die Dateien des Images sind zusammen größer als %1 Byte; das Image wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: a layer %1.</source>
+            <translation>Das Werkzeug-Image ist beschädigt: eine Schicht %1.</translation>
+        </message>
+        <message>
+            <source>Cannot write a layer of the image: %1.</source>
+            <translation>Eine Schicht des Images kann nicht geschrieben werden: %1.</translation>
+        </message>
+        <message>
+            <source>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</source>
+            <translation>Eine Schicht des Images ist entpackt größer als %1 Byte; das Image wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</source>
+            <translation>Eine Schicht des Images wächst auf mehr als das %1-Fache ihrer Größe; das ist eine Bombe, und das Image wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <source>Cannot write to %1: %2.</source>
+            <translation>Nach %1 kann nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>The self-test container did not run: %1</source>
+            <translation>Der Container der Selbstprüfung lief nicht: %1</translation>
+        </message>
+        <message>
+            <source>The self-test container could not read what it had written.</source>
+            <translation>Der Container der Selbstprüfung konnte nicht lesen, was er geschrieben hatte.</translation>
+        </message>
+        <message>
+            <source>The self-test container ended with exit code %1 instead of %2.</source>
+            <translation>Der Container der Selbstprüfung endete mit Rückgabewert %1 statt %2.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled before it started.</source>
+            <translation>Der Lauf wurde vor seinem Start abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The tool image has no program for %1.</source>
+            <translation>Das Werkzeug-Image hat kein Programm für %1.</translation>
+        </message>
+        <message>
+            <source>The image's layer is damaged at byte %1: %2.</source>
+            <translation>Die Schicht des Images ist bei Byte %1 beschädigt: %2.</translation>
+        </message>
+        <message>
+            <source>node.json: field %1 %2.</source>
+            <translation>node.json: Feld %1 %2.</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>muss ein Objekt sein</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>muss true oder false sein</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>No free port on the loopback interface for the local network.</source>
+            <translation>Kein freier Port auf der Loopback-Schnittstelle für das lokale Netz.</translation>
+        </message>
+        <message>
+            <source>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</source>
+            <translation>Das lokale Netz in %1 hat %2 Knoten, nicht %3. Verwenden Sie diese Zahl oder ein anderes Datenverzeichnis.</translation>
+        </message>
+        <message>
+            <source>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</source>
+            <translation>%1 ist die Genesis eines anderen Netzes als %2. Stellen Sie die richtige Datei wieder her, oder beginnen Sie mit einem leeren Datenverzeichnis.</translation>
+        </message>
+        <message>
+            <source>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</source>
+            <translation>Ein lokales Netz hat 4 bis 7 Validatoren, nicht %1: Vier ertragen den Verlust von einem.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</source>
+            <translation>„%1“ ist keine Adresse: Schreiben Sie HOST:PORT, zum Beispiel 127.0.0.1:8480.</translation>
+        </message>
+        <message>
+            <source>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</source>
+            <translation>%1 hat keine node.json. Starten Sie mit --devnet 4 für ein lokales Netz, oder legen Sie einen Knoten mit stacknetctl genesis create oder invite accept an.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</source>
+            <translation>Der Node Key ist gesperrt und hat noch nicht für die Verbindungen dieses Knotens gebürgt. Entsperren Sie ihn einmal mit --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics %1.</source>
+            <translation>node.json: Feld metrics %1.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics.%1 %2.</source>
+            <translation>node.json: Feld metrics.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>muss ein Text sein</translation>
+        </message>
+        <message>
+            <source>must have 1 to 32 letters, digits and "-"</source>
+            <translation>muss 1 bis 32 Buchstaben, Ziffern und „-“ haben</translation>
+        </message>
+        <message>
+            <source>is needed behind a TLS proxy, where every client seems to be on this machine</source>
+            <translation>ist hinter einem TLS-Proxy nötig, wo jeder Client auf diesem Rechner zu sein scheint</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 64 texts</source>
+            <translation>muss eine Liste von höchstens 64 Texten sein</translation>
+        </message>
+        <message>
+            <source>must hold texts that are not empty</source>
+            <translation>muss Texte enthalten, die nicht leer sind</translation>
+        </message>
+        <message>
+            <source>must hold objects</source>
+            <translation>muss Objekte enthalten</translation>
+        </message>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>ist kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>must be 1</source>
+            <translation>muss 1 sein</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes</source>
+            <translation>muss 1 bis 64 Byte haben</translation>
+        </message>
+        <message>
+            <source>must be a number from 14 to 20</source>
+            <translation>muss eine Zahl von 14 bis 20 sein</translation>
+        </message>
+        <message>
+            <source>must name a folder and a time, at_s</source>
+            <translation>muss einen Ordner und eine Zeit nennen, at_s</translation>
+        </message>
+        <message>
+            <source>must be auto, hardened, crun, runc, runsc or kata</source>
+            <translation>muss auto, hardened, crun, runc, runsc oder kata sein</translation>
+        </message>
+        <message>
+            <source>is missing: TLS needs a certificate and its key</source>
+            <translation>fehlt: TLS braucht ein Zertifikat und seinen Schlüssel</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 1,000 peers</source>
+            <translation>muss eine Liste von höchstens 1.000 Peers sein</translation>
+        </message>
+        <message>
+            <source>The setting %1 %2.</source>
+            <translation>Die Einstellung %1 %2.</translation>
+        </message>
+        <message>
+            <source>takes a whole number</source>
+            <translation>nimmt eine ganze Zahl an</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>Es gibt keine Einstellung %1.</translation>
+        </message>
+        <message>
+            <source>takes one of %1</source>
+            <translation>nimmt eines von diesen an: %1</translation>
+        </message>
+        <message>
+            <source>node.json: field rack.%1 %2.</source>
+            <translation>node.json: Feld rack.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number from 0 to %1</source>
+            <translation>muss eine Zahl von 0 bis %1 sein</translation>
+        </message>
+        <message>
+            <source>must be embedded or ipfs</source>
+            <translation>muss embedded oder ipfs sein</translation>
+        </message>
+        <message>
+            <source>is missing: ipfs needs it</source>
+            <translation>fehlt: ipfs braucht es</translation>
+        </message>
+        <message>
+            <source>must be http://HOST:PORT or unix:/absolute/path</source>
+            <translation>muss http://HOST:PORT oder unix:/absolute/path sein</translation>
+        </message>
+        <message>
+            <source>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</source>
+            <translation>ist nicht auf diesem Rechner: Inhalte und das Geheimnis gingen im Klartext durch das Netz. Verwenden Sie einen Tunnel oder einen Unix-Socket, oder setzen Sie allow_plain_http</translation>
+        </message>
+        <message>
+            <source>node.json: field retention%1 %2.</source>
+            <translation>node.json: Feld retention%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number of days from %1 to %2</source>
+            <translation>muss eine Zahl von %1 bis %2 Tagen sein</translation>
+        </message>
+        <message>
+            <source>No peer has told its time yet.</source>
+            <translation>Noch hat kein Peer seine Zeit genannt.</translation>
+        </message>
+        <message>
+            <source>Connect to a peer; until then nothing can be said.</source>
+            <translation>Verbinden Sie sich mit einem Peer; bis dahin lässt sich nichts sagen.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms behind the median of the peers.</source>
+            <translation>Die Uhr dieses Rechners geht gegenüber dem Median der Peers %1 ms nach.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms ahead of the median of the peers.</source>
+            <translation>Die Uhr dieses Rechners geht gegenüber dem Median der Peers %1 ms vor.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation: timedatectl set-ntp true.</source>
+            <translation>Schalten Sie die Zeitsynchronisation ein: timedatectl set-ntp true.</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>Der freie Platz konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Look whether the data directory is still mounted.</source>
+            <translation>Sehen Sie nach, ob das Datenverzeichnis noch eingehängt ist.</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>%1 GiB sind frei.</translation>
+        </message>
+        <message>
+            <source>Make room: a node that cannot write stops signing.</source>
+            <translation>Schaffen Sie Platz: Ein Knoten, der nicht schreiben kann, hört auf zu signieren.</translation>
+        </message>
+        <message>
+            <source>Nobody else can read the data directory and its keys.</source>
+            <translation>Niemand sonst kann das Datenverzeichnis und seine Schlüssel lesen.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read: %1.</source>
+            <translation>Andere auf diesem Rechner dürfen lesen: %1.</translation>
+        </message>
+        <message>
+            <source>chmod 600 those files, and change the passphrase of a key among them.</source>
+            <translation>Führen Sie chmod 600 auf diesen Dateien aus, und ändern Sie die Passphrase eines Schlüssels darunter.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may look into the data directory.</source>
+            <translation>Andere auf diesem Rechner dürfen in das Datenverzeichnis sehen.</translation>
+        </message>
+        <message>
+            <source>chmod 700 the data directory.</source>
+            <translation>Führen Sie chmod 700 auf dem Datenverzeichnis aus.</translation>
+        </message>
+        <message>
+            <source>%1 databases passed SQLite's quick check.</source>
+            <translation>%1 Datenbanken haben die Schnellprüfung von SQLite bestanden.</translation>
+        </message>
+        <message>
+            <source>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</source>
+            <translation>Halten Sie den Knoten an, behalten Sie eine Kopie des Datenverzeichnisses, und spielen Sie eine Sicherung zurück, oder lassen Sie den Knoten über einen Snapshot neu beitreten.</translation>
+        </message>
+        <message>
+            <source>These files are no usable keys: %1.</source>
+            <translation>Diese Dateien sind keine brauchbaren Schlüssel: %1.</translation>
+        </message>
+        <message>
+            <source>Restore them from a backup or from their words; do not delete them before.</source>
+            <translation>Stellen Sie sie aus einer Sicherung oder aus ihren Wörtern wieder her; löschen Sie sie nicht vorher.</translation>
+        </message>
+        <message>
+            <source>The node's key is unlocked and can sign.</source>
+            <translation>Der Schlüssel des Knotens ist entsperrt und kann signieren.</translation>
+        </message>
+        <message>
+            <source>The node's key is locked: it votes for nothing and earns nothing.</source>
+            <translation>Der Schlüssel des Knotens ist gesperrt: Er stimmt für nichts und verdient nichts.</translation>
+        </message>
+        <message>
+            <source>Unlock it on the page Node Keys.</source>
+            <translation>Entsperren Sie ihn auf der Seite „Node Keys“.</translation>
+        </message>
+        <message>
+            <source>Export the slashing-protection file on the page Node Keys.</source>
+            <translation>Exportieren Sie die Slashing-Schutz-Datei auf der Seite Node Keys.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; it was never exported.</source>
+            <translation>Die Aufzeichnung dessen, was signiert wurde, ist in Ordnung; sie wurde noch nie exportiert.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; days since its last export: %1.</source>
+            <translation>Die Aufzeichnung dessen, was signiert wurde, ist in Ordnung; Tage seit ihrem letzten Export: %1.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed does not open: %1.</source>
+            <translation>Die Aufzeichnung dessen, was signiert wurde, lässt sich nicht öffnen: %1.</translation>
+        </message>
+        <message>
+            <source>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</source>
+            <translation>Halten Sie den Knoten an, und signieren Sie nicht mit seinem Schlüssel: Stellen Sie votes.db wieder her, oder importieren Sie die Slashing-Schutz-Datei.</translation>
+        </message>
+        <message>
+            <source>The node does not say how it signs.</source>
+            <translation>Der Knoten sagt nicht, wie er signiert.</translation>
+        </message>
+        <message>
+            <source>Start the node, then look again.</source>
+            <translation>Starten Sie den Knoten, und sehen Sie dann noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>Signing has stopped: %1</source>
+            <translation>Das Signieren hat aufgehört: %1</translation>
+        </message>
+        <message>
+            <source>The page Consensus says what to do.</source>
+            <translation>Die Seite Konsens sagt, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, and is silent until view %1.</source>
+            <translation>Er hat vielleicht signiert, woran er sich nicht erinnert, und schweigt bis View %1.</translation>
+        </message>
+        <message>
+            <source>Wait, or import the slashing-protection file on the page Node Keys.</source>
+            <translation>Warten Sie, oder importieren Sie die Slashing-Schutz-Datei auf der Seite Node Keys.</translation>
+        </message>
+        <message>
+            <source>It listens for another node with its key before it signs: %1 s are left.</source>
+            <translation>Er horcht auf einen anderen Knoten mit seinem Schlüssel, bevor er signiert: noch %1 s.</translation>
+        </message>
+        <message>
+            <source>Wait; nothing else is to be done.</source>
+            <translation>Warten Sie; sonst ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>It is no validator and signs no votes.</source>
+            <translation>Er ist kein Validator und signiert keine Stimmen.</translation>
+        </message>
+        <message>
+            <source>Look for another program at that path, then start the node again.</source>
+            <translation>Suchen Sie ein anderes Programm unter diesem Pfad, und starten Sie dann den Knoten noch einmal.</translation>
+        </message>
+        <message>
+            <source>The HTTP API does not listen.</source>
+            <translation>Die HTTP-API horcht nicht.</translation>
+        </message>
+        <message>
+            <source>Look into the log for why; another program may hold the port.</source>
+            <translation>Sehen Sie im Protokoll nach, warum; vielleicht hält ein anderes Programm den Port.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens at %1.</source>
+            <translation>Die HTTP-API horcht auf %1.</translation>
+        </message>
+        <message>
+            <source>The node does not serve clients, as its settings say.</source>
+            <translation>Der Knoten bedient keine Clients, wie es seine Einstellungen sagen.</translation>
+        </message>
+        <message>
+            <source>No peer is configured.</source>
+            <translation>Kein Peer ist eingetragen.</translation>
+        </message>
+        <message>
+            <source>Join a network by an invite file.</source>
+            <translation>Treten Sie mit einer Einladungsdatei einem Netz bei.</translation>
+        </message>
+        <message>
+            <source>The page Network says why each of the others is not.</source>
+            <translation>Die Seite „Netzwerk“ sagt von jedem der anderen, warum er es nicht ist.</translation>
+        </message>
+        <message>
+            <source>Not ready.</source>
+            <translation>Nicht bereit.</translation>
+        </message>
+        <message>
+            <source>The model answers.</source>
+            <translation>Das Modell antwortet.</translation>
+        </message>
+        <message>
+            <source>The page Work says what to do.</source>
+            <translation>Die Seite „Arbeit“ sagt, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox.</source>
+            <translation>Code kann in einer Sandbox ausgeführt werden.</translation>
+        </message>
+        <message>
+            <source>stacknetctl sandbox doctor says what to install.</source>
+            <translation>stacknetctl sandbox doctor sagt, was zu installieren ist.</translation>
+        </message>
+        <message>
+            <source>An NVIDIA driver answers.</source>
+            <translation>Ein NVIDIA-Treiber antwortet.</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA driver here.</source>
+            <translation>Hier ist kein NVIDIA-Treiber.</translation>
+        </message>
+        <message>
+            <source>Without one there is no attestation, and no confidential task; all else works.</source>
+            <translation>Ohne einen gibt es keine Attestierung und keine vertrauliche Aufgabe; alles andere geht.</translation>
+        </message>
+        <message>
+            <source>No setup was begun before.</source>
+            <translation>Vorher wurde keine Einrichtung begonnen.</translation>
+        </message>
+        <message>
+            <source>%1 NVIDIA GPU(s)</source>
+            <translation>%1 NVIDIA-GPU(s)</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU answers.</source>
+            <translation>Keine NVIDIA-GPU antwortet.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver answers.</source>
+            <translation>Kein NVIDIA-Treiber antwortet.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>NVIDIA-Treiber %1</translation>
+        </message>
+        <message>
+            <source>Confidential computing is on.</source>
+            <translation>Confidential Computing ist an.</translation>
+        </message>
+        <message>
+            <source>Confidential tasks are not given to this machine.</source>
+            <translation>Vertrauliche Aufgaben werden diesem Rechner nicht gegeben.</translation>
+        </message>
+        <message>
+            <source>Choose another folder in step 2.</source>
+            <translation>Wählen Sie in Schritt 2 einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 GiB free</source>
+            <translation>%1 GiB frei</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>In den Ordner kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Make room for at least 2 GiB, or choose a folder on another disk.</source>
+            <translation>Schaffen Sie Platz für mindestens 2 GiB, oder wählen Sie einen Ordner auf einer anderen Platte.</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year of chain, the model and the tool images.</source>
+            <translation>20 GiB lassen Platz für ein Jahr Kette, das Modell und die Werkzeug-Images.</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this machine's clock right.</source>
+            <translation>Nichts hält die Uhr dieses Rechners richtig.</translation>
+        </message>
+        <message>
+            <source>Turn on time synchronisation: timedatectl set-ntp true</source>
+            <translation>Schalten Sie die Zeitsynchronisation ein: timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>Synchronised to %1 ms</source>
+            <translation>Auf %1 ms genau synchronisiert</translation>
+        </message>
+        <message>
+            <source>%1 is not HOST:PORT.</source>
+            <translation>%1 ist nicht HOST:PORT.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a network interface.</source>
+            <translation>%1 ist keine Adresse einer Netzwerkschnittstelle.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be listened at: %2.</source>
+            <translation>Auf %1 kann nicht gehorcht werden: %2.</translation>
+        </message>
+        <message>
+            <source>Choose another address for peers in step 2.</source>
+            <translation>Wählen Sie in Schritt 2 eine andere Adresse für Peers.</translation>
+        </message>
+        <message>
+            <source>The HTTP API takes a free port instead; Overview says which.</source>
+            <translation>Die HTTP-API nimmt stattdessen einen freien Port; die Übersicht sagt, welchen.</translation>
+        </message>
+        <message>
+            <source>%1 can be listened at</source>
+            <translation>Auf %1 kann gehorcht werden</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can be listened at</source>
+            <translation>Auf %1 und %2 kann gehorcht werden</translation>
+        </message>
+        <message>
+            <source>No model is installed here.</source>
+            <translation>Hier ist kein Modell installiert.</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a folder, beginning with a slash.</source>
+            <translation>Schreiben Sie den ganzen Pfad eines Ordners, mit einem Schrägstrich am Anfang.</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder.</source>
+            <translation>%1 ist eine Datei, kein Ordner.</translation>
+        </message>
+        <message>
+            <source>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</source>
+            <translation>Dort ist kein Socket. Es ist die Datei run/operator.sock im Datenverzeichnis eines laufenden stacknetd.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket: %1</source>
+            <translation>An diesem Socket antwortet keine Engine: %1</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket in time.</source>
+            <translation>An diesem Socket antwortet keine Engine rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket.</source>
+            <translation>An diesem Socket antwortet keine Engine.</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Choose an empty folder.</source>
+            <translation>%1 enthält andere Dateien. Wählen Sie einen leeren Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node already. Choose an empty folder.</source>
+            <translation>%1 enthält schon einen Knoten. Wählen Sie einen leeren Ordner.</translation>
+        </message>
+        <message>
+            <source>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</source>
+            <translation>Der Schlüssel aus Schritt 3 ist nicht mehr in %1. Gehen Sie zurück zu Schritt 3, und legen Sie einen an.</translation>
+        </message>
+        <message>
+            <source>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</source>
+            <translation>Die Datei in %1 enthält einen anderen Schlüssel als den aus Schritt 3. Gehen Sie zurück zu Schritt 3, und legen Sie einen an.</translation>
+        </message>
+        <message>
+            <source>The invite's genesis is not that of the chain it names: do not use it.</source>
+            <translation>Die Genesis der Einladung ist nicht die der Kette, die sie nennt: Benutzen Sie sie nicht.</translation>
+        </message>
+        <message>
+            <source>The saved setup is not usable: field %1 is missing or wrong.</source>
+            <translation>Die gespeicherte Einrichtung ist nicht brauchbar: Feld %1 fehlt oder ist falsch.</translation>
+        </message>
+        <message>
+            <source>The rules of work: field %1 %2.</source>
+            <translation>Die Regeln der Arbeit: Feld %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 168 characters, each 0 or 1, from Monday 00:00 on</source>
+            <translation>muss 168 Zeichen haben, jedes 0 oder 1, ab Montag 00:00</translation>
+        </message>
+        <message>
+            <source>must be a time in milliseconds, or 0</source>
+            <translation>muss eine Zeit in Millisekunden oder 0 sein</translation>
+        </message>
+        <message>
+            <source>must name one hour at least while the schedule is on</source>
+            <translation>muss mindestens eine Stunde nennen, solange der Zeitplan an ist</translation>
+        </message>
+        <message>
+            <source>The operator API cannot be served on %1.</source>
+            <translation>Die Operator-API kann auf %1 nicht angeboten werden.</translation>
+        </message>
+        <message>
+            <source>The operator socket %1 cannot be opened: %2: %3.</source>
+            <translation>Der Operator-Socket %1 kann nicht geöffnet werden: %2: %3.</translation>
+        </message>
+        <message>
+            <source>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</source>
+            <translation>Der Pfad des Operator-Sockets hat %1 Byte, 107 ist die Grenze; wählen Sie ein kürzeres Datenverzeichnis: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</source>
+            <translation>Der Ordner %1 ist für den Operator-Socket nicht sicher: Er muss dem Benutzer dieses Programms gehören und nur für ihn beschreibbar sein (chmod 700).</translation>
+        </message>
+        <message>
+            <source>The file %1 stands where the operator socket belongs and is no socket; move it away.</source>
+            <translation>Die Datei %1 steht dort, wo der Operator-Socket hingehört, und ist kein Socket; legen Sie sie anderswohin.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or choose another data directory.</source>
+            <translation>Ein anderes Programm horcht schon auf %1; halten Sie es an, oder wählen Sie ein anderes Datenverzeichnis.</translation>
+        </message>
+        <message>
+            <source>The program that listens on %1 runs as another user; nothing was sent to it.</source>
+            <translation>Das Programm, das auf %1 horcht, läuft als anderer Benutzer; ihm wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The key is tombstoned: it can never validate again.</source>
+            <translation>Der Schlüssel ist für immer gesperrt: Er kann nie wieder validieren.</translation>
+        </message>
+        <message>
+            <source>The key is neither Active nor Connected.</source>
+            <translation>Der Schlüssel ist weder Aktiv noch Verbunden.</translation>
+        </message>
+        <message>
+            <source>The key has %1 free.</source>
+            <translation>Der Schlüssel hat %1 frei.</translation>
+        </message>
+        <message>
+            <source>The key has %1 bonded.</source>
+            <translation>Der Schlüssel hat %1 gebunden.</translation>
+        </message>
+        <message>
+            <source>Nothing is unbonding.</source>
+            <translation>Nichts ist in Lösung.</translation>
+        </message>
+        <message>
+            <source>No unbonded token has waited long enough yet.</source>
+            <translation>Noch hat kein gelöstes Token lange genug gewartet.</translation>
+        </message>
+        <message>
+            <source>The key is not jailed.</source>
+            <translation>Der Schlüssel ist nicht gesperrt.</translation>
+        </message>
+        <message>
+            <source>The jail ends no earlier than in epoch %1.</source>
+            <translation>Die Sperre endet nicht vor Epoche %1.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be listed.</source>
+            <translation>Nur ein Node Key im Zustand Aktiv kann angeboten werden.</translation>
+        </message>
+        <message>
+            <source>The key is not listed.</source>
+            <translation>Der Schlüssel wird nicht angeboten.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be filed.</source>
+            <translation>Nur ein Node Key im Zustand Aktiv kann eingereicht werden.</translation>
+        </message>
+        <message>
+            <source>Unbond and withdraw first: tokens of the key are bonded or unbonding.</source>
+            <translation>Lösen Sie erst und heben Sie ab: Token des Schlüssels sind gebunden oder in Lösung.</translation>
+        </message>
+        <message>
+            <source>The key is in the validator set of this epoch.</source>
+            <translation>Der Schlüssel gehört in dieser Epoche zu den Validatoren.</translation>
+        </message>
+        <message>
+            <source>The key is listed: take it off the list first.</source>
+            <translation>Der Schlüssel ist angeboten: Nehmen Sie zuerst das Angebot zurück.</translation>
+        </message>
+        <message>
+            <source>Only an Active or Connected Node Key can change hands.</source>
+            <translation>Nur ein Node Key im Zustand Aktiv oder Verbunden kann den Besitzer wechseln.</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>Der Node Key steht schon im Ledger.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked; unlock it, then try again.</source>
+            <translation>Der Node Key ist gesperrt; entsperren Sie ihn, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be connected.</source>
+            <translation>Nur ein Node Key im Zustand Aktiv kann verbunden werden.</translation>
+        </message>
+        <message>
+            <source>The key is not connected.</source>
+            <translation>Der Schlüssel ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The demanded transaction and who demanded it are published for ever.</source>
+            <translation>Die verlangte Transaktion und wer sie verlangt hat werden für immer veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>The promise and the promised transaction are published for ever.</source>
+            <translation>Die Zusage und die zugesagte Transaktion werden für immer veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1 is not pinned here.</source>
+            <translation>%1 ist hier nicht angeheftet.</translation>
+        </message>
+        <message>
+            <source>The keystore has no key %1.</source>
+            <translation>Der Schlüsselspeicher hat keinen Schlüssel %1.</translation>
+        </message>
+        <message>
+            <source>This Node Key is not on the ledger: register it first.</source>
+            <translation>Dieser Node Key steht nicht im Ledger: Registrieren Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <source>The key is Cold until its 72 hours are over.</source>
+            <translation>Der Schlüssel ist Cold, bis seine 72 Stunden um sind.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke before it answered; the command may have been carried out, look first.</source>
+            <translation>Die Verbindung zum Knoten brach ab, bevor er antwortete; vielleicht wurde der Befehl ausgeführt, sehen Sie erst nach.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke; try again.</source>
+            <translation>Die Verbindung zum Knoten brach ab; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; the command may still be carried out, look first.</source>
+            <translation>Der Knoten hat nicht rechtzeitig geantwortet; vielleicht wird der Befehl noch ausgeführt, sehen Sie erst nach.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; try again.</source>
+            <translation>Der Knoten hat nicht rechtzeitig geantwortet; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The node did not understand the request (gRPC status %1); use programs of one version.</source>
+            <translation>Der Knoten hat die Anfrage nicht verstanden (gRPC-Status %1); verwenden Sie Programme derselben Version.</translation>
+        </message>
+        <message>
+            <source>Connecting to the node behind %1.</source>
+            <translation>Verbindung mit dem Knoten hinter %1 wird aufgebaut.</translation>
+        </message>
+        <message>
+            <source>The node sends a picture that this program cannot read; use programs of one version.</source>
+            <translation>Der Knoten sendet ein Bild, das dieses Programm nicht lesen kann; verwenden Sie Programme derselben Version.</translation>
+        </message>
+        <message>
+            <source>The connection to the node behind %1 has ended; it is tried again.</source>
+            <translation>Die Verbindung mit dem Knoten hinter %1 ist beendet; es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Code that runs here compares with nothing: %1 is not known.</source>
+            <translation>Code, der hier läuft, lässt sich mit nichts vergleichen: %1 ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>the runtime's version</source>
+            <translation>die Version der Laufzeit</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>der Prozessor</translation>
+        </message>
+        <message>
+            <source>the tool image</source>
+            <translation>das Werkzeug-Image</translation>
+        </message>
+        <message>
+            <source>Spot checks can show your input to other nodes</source>
+            <translation>Stichproben können Ihre Eingabe anderen Knoten zeigen</translation>
+        </message>
+        <message>
+            <source>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</source>
+            <translation>Eine Aufgabe, deren Anfrage eine Klasse angibt, verspricht ein Ergebnis, das geprüft werden kann. Einige davon führen drei andere Knoten noch einmal aus, zufällig gewählt, nachdem Ihre Antwort entstanden ist. Dafür behält der Knoten, der Sie bedient hat, Ihre Eingabe und bei einem Chat die Antwort bis zur Auslosung verschlüsselt im Speicher, und er gibt sie nur den gezogenen Knoten, für jeden von ihnen verschlüsselt. Sind diese uneins, führen auch die Validatoren des Netzes sie noch einmal aus. Weder Eingabe noch Antwort wird je auf eine Platte geschrieben, und beide werden gelöscht, wenn die Aufgabe nicht gezogen oder wenn sie beurteilt ist.</translation>
+        </message>
+        <message>
+            <source>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</source>
+            <translation>Vertrauliche Anfragen werden nie so geprüft: Ihre Knoten weisen sich stattdessen durch Attestierung aus, und kein anderer Knoten sieht die Eingabe. Ebenso wenig Anfragen, die Ihr Gedächtnis nutzen: Was gemerkt wird, bleibt bei dem Knoten, auf dem Sie es geöffnet haben.</translation>
+        </message>
+        <message>
+            <source>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</source>
+            <translation>Um eine Anfrage herauszuhalten, senden Sie "spot_check": false in ihrem Rumpf oder den Header X-StackNet-Spot-Check: off.</translation>
+        </message>
+        <message>
+            <source>There is no space left to write %1. Free some disk space and try again.</source>
+            <translation>Es ist kein Platz mehr, um %1 zu schreiben. Schaffen Sie Platz auf der Platte, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2. Check the path and its permissions.</source>
+            <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie den Pfad und seine Rechte.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>%1 kann nicht gelesen werden: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 bytes.</source>
+            <translation>%1 ist größer als %2 Byte.</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden: %2. Wählen Sie ein anderes Datenverzeichnis, oder ändern Sie seine Rechte.</translation>
+        </message>
+        <message>
+            <source>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>In das Datenverzeichnis %1 kann nicht geschrieben werden: %2. Wählen Sie ein anderes Datenverzeichnis, oder ändern Sie seine Rechte.</translation>
+        </message>
+        <message>
+            <source>Cannot start %1: %2.</source>
+            <translation>%1 kann nicht gestartet werden: %2.</translation>
+        </message>
+        <message>
+            <source>The names of program and node must be plain letters and digits, at most 40.</source>
+            <translation>Die Namen von Programm und Knoten müssen einfache Buchstaben und Ziffern sein, höchstens 40.</translation>
+        </message>
+        <message>
+            <source>In the genesis, %1 %2.</source>
+            <translation>Genesis: %1 %2.</translation>
+        </message>
+        <message>
+            <source>The genesis is not valid JSON: %1.</source>
+            <translation>Die Genesis ist kein gültiges JSON: %1.</translation>
+        </message>
+        <message>
+            <source>The genesis is larger than 4 MiB.</source>
+            <translation>Die Genesis ist größer als 4 MiB.</translation>
+        </message>
+        <message>
+            <source>%1 not serving on the ledger</source>
+            <translation>%1 im Ledger nicht im Dienst</translation>
+        </message>
+        <message>
+            <source>%1 without a link</source>
+            <translation>%1 ohne Verbindung</translation>
+        </message>
+        <message>
+            <source>%1 not heard of lately</source>
+            <translation>%1 in letzter Zeit nicht gehört</translation>
+        </message>
+        <message>
+            <source>%1 without a live attestation</source>
+            <translation>%1 ohne gültige Attestierung</translation>
+        </message>
+        <message>
+            <source>%1 not doing such tasks</source>
+            <translation>%1 nicht für solche Aufgaben</translation>
+        </message>
+        <message>
+            <source>%1 without the model</source>
+            <translation>%1 ohne das Modell</translation>
+        </message>
+        <message>
+            <source>%1 below the minimum stake</source>
+            <translation>%1 unter dem Mindesteinsatz</translation>
+        </message>
+        <message>
+            <source>%1 serving another Stack</source>
+            <translation>%1 im Dienst eines anderen Stack</translation>
+        </message>
+        <message>
+            <source>%1 without the resources</source>
+            <translation>%1 ohne die Mittel</translation>
+        </message>
+        <message>
+            <source>%1 without a capability</source>
+            <translation>%1 ohne eine Fähigkeit</translation>
+        </message>
+        <message>
+            <source>%1 without a free slot</source>
+            <translation>%1 ohne freien Platz</translation>
+        </message>
+        <message>
+            <source>%1 at 90 % load or more</source>
+            <translation>%1 mit 90 % Auslastung oder mehr</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known.</source>
+            <translation>Kein attestierter Knoten kann diese Aufgabe jetzt annehmen: %1 bekannt.</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known, %2.</source>
+            <translation>Kein attestierter Knoten kann diese Aufgabe jetzt annehmen: %1 bekannt, davon %2.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known.</source>
+            <translation>Kein Knoten kann diese Aufgabe jetzt annehmen: %1 bekannt.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known, %2.</source>
+            <translation>Kein Knoten kann diese Aufgabe jetzt annehmen: %1 bekannt, davon %2.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</source>
+            <translation>Die Datenbank %1 konnte nicht wachsen: Die Platte ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal; von der letzten Änderung wurde nichts behalten.</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</source>
+            <translation>Die Datenbank %1 ist beschädigt oder keine Datenbank (%2). Stellen Sie sie aus einer Sicherung wieder her, oder legen Sie sie beiseite und starten Sie neu.</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program or task. Close it or try again in a moment.</source>
+            <translation>Die Datenbank %1 wird von einem anderen Programm oder einer anderen Aufgabe benutzt. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</source>
+            <translation>Die Datenbank %1 kann nicht geöffnet oder geschrieben werden (%2). Prüfen Sie, ob die Datei und ihr Ordner Ihnen gehören und ob die Platte beschreibbar ist.</translation>
+        </message>
+        <message>
+            <source>The database %1 refused an operation: %2. Look at the log for what was tried before.</source>
+            <translation>Die Datenbank %1 hat einen Vorgang abgelehnt: %2. Sehen Sie im Protokoll nach, was vorher versucht wurde.</translation>
+        </message>
+        <message>
+            <source>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>Die Datenbank hat die Einstellung %1 = %2 nicht angenommen (sie ist %3). Die benutzte SQLite-Bibliothek passt nicht; installieren Sie die der Distribution.</translation>
+        </message>
+        <message>
+            <source>the integrity check failed</source>
+            <translation>die Integritätsprüfung ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>a parameter could not be bound, %1</source>
+            <translation>ein Parameter konnte nicht gebunden werden, %1</translation>
+        </message>
+        <message>
+            <source>exactly one SQL statement is expected at a time</source>
+            <translation>genau eine SQL-Anweisung wird auf einmal erwartet</translation>
+        </message>
+        <message>
+            <source>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</source>
+            <translation>Die Datenbank %1 hat Version %2, dieses Programm kennt Versionen bis %3. Ein neueres Programm hat sie geschrieben; aktualisieren Sie dieses.</translation>
+        </message>
+        <message>
+            <source>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</source>
+            <translation>Das Journal der Datenbank %1 kann nicht angesehen werden (%2). Prüfen Sie die Rechte seines Ordners.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>Aus der Datenbank %1 wurde nichts gelöscht: %2, also blieben gelöschte Zeilen lesbar. Die benutzte SQLite-Bibliothek passt nicht; installieren Sie die der Distribution.</translation>
+        </message>
+        <message>
+            <source>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</source>
+            <translation>Die Zeilen sind gelöscht, aber das Journal der Datenbank %1 enthält sie noch, weil ein anderes Programm oder eine andere Aufgabe es liest. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>secure_delete is %1 and not 1</source>
+            <translation>secure_delete ist %1 und nicht 1</translation>
+        </message>
+        <message>
+            <source>its journal mode is %1</source>
+            <translation>der Journalmodus ist %1</translation>
+        </message>
+        <message>
+            <source>%1 paperworks, %2 tokens and %3 micro-USD</source>
+            <translation>%1 Paperworks, %2 Token und %3 Mikro-USD</translation>
+        </message>
+        <message>
+            <source>Node Key %1: the blocks have %2, and the ledger %3.</source>
+            <translation>Node Key %1: Die Blöcke haben %2 und das Ledger %3.</translation>
+        </message>
+        <message>
+            <source>%1 has more than 200,000 files.</source>
+            <translation>%1 hat mehr als 200.000 Dateien.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be walked (%2). Check its rights.</source>
+            <translation>%1 kann nicht durchgegangen werden (%2). Prüfen Sie die Rechte.</translation>
+        </message>
+        <message>
+            <source>That task has no receipt: only a task that succeeded has one.</source>
+            <translation>Diese Aufgabe hat keine Quittung: Nur eine gelungene Aufgabe hat eine.</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +7037,14 @@
             <source>The job was cancelled.</source>
             <translation>Der Auftrag wurde abgebrochen.</translation>
         </message>
+        <message>
+            <source>This program runs no local network with that validator.</source>
+            <translation>Dieses Programm führt kein lokales Netz mit diesem Validator aus.</translation>
+        </message>
+        <message>
+            <source>The console is locked.</source>
+            <translation>Die Konsole ist gesperrt.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1949,6 +7306,81 @@
             <source>See why</source>
             <translation>Warum?</translation>
         </message>
+        <message>
+            <source>See the checks</source>
+            <translation>Prüfungen ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1, stumm bis %2</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Zuerst</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>Stumm bis</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Einzelheit</translation>
+        </message>
     </context>
     <context>
         <name>KeyFiles</name>
@@ -1959,6 +7391,29 @@
         <message>
             <source>Slashing protection (*.json);;All files (*)</source>
             <translation>Slashing-Schutz (*.json);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</source>
+            <translation>Zu lang: Ein Name hat höchstens %1 Byte. Buchstaben mit Akzenten brauchen zwei, die mancher Schriften drei oder vier.</translation>
+        </message>
+        <message>
+            <source>Too short: use at least %1 characters.</source>
+            <translation>Zu kurz: Verwenden Sie mindestens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Too long: a passphrase has at most %1 bytes.</source>
+            <translation>Zu lang: Eine Passphrase hat höchstens %1 Byte.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Die beiden Passphrasen sind verschieden.</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation>Mindestens %1 Zeichen; vier zufällige Wörter sind besser.</translation>
         </message>
     </context>
     <context>
@@ -1985,14 +7440,6 @@
         <message>
             <source>−%1 tokens</source>
             <translation>−%1 Token</translation>
-        </message>
-        <message>
-            <source>Points: %1</source>
-            <translation>Punkte: %1</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 Punkte</translation>
         </message>
         <message>
             <source>Key made</source>
@@ -2041,6 +7488,18 @@
         <message>
             <source>epoch %1 · view %2</source>
             <translation>Epoche %1 · View %2</translation>
+        </message>
+        <message>
+            <source>Nothing signed</source>
+            <translation>Nichts signiert</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>Nicht exportiert</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exportiert</translation>
         </message>
     </context>
     <context>
@@ -2699,20 +8158,8 @@
             <translation>Der Benutzer meldet sich ab; der Betreiber beendet sie</translation>
         </message>
         <message>
-            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation>Wallet-Adressen: in Texten zum Signieren, von Konten und von Zustimmungen zu Seiten</translation>
-        </message>
-        <message>
-            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation>Ein Text zum Signieren: 10 Minuten; die Nummer eines Kontos und Zustimmungen: solange sie gelten</translation>
-        </message>
-        <message>
             <source>Sign-in, and "sign out everywhere"</source>
             <translation>Anmeldung und „überall abmelden“</translation>
-        </message>
-        <message>
-            <source>The user withdraws a consent</source>
-            <translation>Der Benutzer zieht eine Zustimmung zurück</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
@@ -2913,6 +8360,18 @@
         <message>
             <source>The operator: removes the rule or the channel</source>
             <translation>Der Betreiber: entfernt die Regel oder den Kanal</translation>
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</source>
+            <translation>Wallet-Adressen: in Texten zum Signieren, von Konten mit den Namen, die der Betreiber ihnen gab, und von Zustimmungen zu Seiten</translation>
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</source>
+            <translation>Ein Text zum Signieren: 10 Minuten; die Nummer eines Kontos und Zustimmungen: solange sie gelten; eine Wallet, die sich angemeldet hat: bis sie getrennt wird</translation>
+        </message>
+        <message>
+            <source>The user withdraws a consent; the operator unlinks a wallet</source>
+            <translation>Der Benutzer zieht eine Zustimmung zurück; der Betreiber trennt eine Wallet</translation>
         </message>
     </context>
     <context>
@@ -3292,6 +8751,22 @@
         <message>
             <source>GPU driver</source>
             <translation>GPU-Treiber</translation>
+        </message>
+        <message>
+            <source>Clear secrets after seconds</source>
+            <translation>Geheimnisse löschen nach Sekunden</translation>
+        </message>
+        <message>
+            <source>So long a secret that was copied stays in the clipboard.</source>
+            <translation>So lange bleibt ein kopiertes Geheimnis in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Set on other pages</source>
+            <translation>Auf anderen Seiten eingestellt</translation>
+        </message>
+        <message>
+            <source>Slashing protection</source>
+            <translation>Slashing-Schutz</translation>
         </message>
     </context>
     <context>
@@ -3695,10 +9170,6 @@
             <translation>Tragen Sie hier eine Seite ein, damit man sich bei ihr über diesen Node mit einer Wallet anmelden kann.</translation>
         </message>
         <message>
-            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation>Niemand kann sich über ihn anmelden. Setzen Sie „serve“ in node.json, um das zu ändern.</translation>
-        </message>
-        <message>
             <source>Choose a site in the table to see it here.</source>
             <translation>Wählen Sie eine Seite in der Tabelle, um sie hier zu sehen.</translation>
         </message>
@@ -3773,6 +9244,14 @@
             <source>The site is removed.</source>
             <translation>Die Seite ist entfernt.</translation>
         </message>
+        <message>
+            <source>Nobody can sign in through it. The settings can change that.</source>
+            <translation>Niemand kann sich über sie anmelden. Die Einstellungen können das ändern.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
@@ -3816,6 +9295,10 @@
             <source>Limits</source>
             <translation>Grenzen</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeysTab</name>
@@ -3858,10 +9341,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>Dieser Node bedient keine Clients</translation>
-        </message>
-        <message>
-            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation>Er hält keine API-Schlüssel. Setzen Sie „serve“ in node.json, damit er Anfragen annimmt.</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -3963,6 +9442,52 @@
             <source>The key “%1” is revoked.</source>
             <translation>Der Schlüssel „%1“ ist widerrufen.</translation>
         </message>
+        <message>
+            <source>Revoke these keys…</source>
+            <translation>Diese Schlüssel widerrufen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) need a look</source>
+            <translation>
+                <numerusform>%n Schlüssel sollte angesehen werden</numerusform>
+                <numerusform>%n Schlüssel sollten angesehen werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</source>
+            <translation>Ein Schlüssel, der nie abläuft, bald endet oder 90 Tage nicht benutzt wurde, ist ein Zugang, auf den niemand achtet. Die Spalte „Hinweis“ nennt sie.</translation>
+        </message>
+        <message>
+            <source>It keeps no API keys. The settings can let it take requests.</source>
+            <translation>Er hält keine API-Schlüssel. Die Einstellungen können ihn Anfragen annehmen lassen.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n API key(s)?</source>
+            <translation>
+                <numerusform>%n API-Schlüssel widerrufen?</numerusform>
+                <numerusform>%n API-Schlüssel widerrufen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs that use them are refused from their next request on.</source>
+            <translation>Programme, die sie benutzen, werden ab ihrer nächsten Anfrage abgelehnt.</translation>
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation>Ein widerrufener Schlüssel kann nicht zurückgeholt werden.</translation>
+        </message>
+        <message>
+            <source>Revoke keys</source>
+            <translation>Schlüssel widerrufen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessPage</name>
@@ -3993,6 +9518,14 @@
         <message>
             <source>Audit log</source>
             <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>Was hier getan wurde</translation>
+        </message>
+        <message>
+            <source>The audit log of this tab</source>
+            <translation>Das Prüfprotokoll dieses Reiters</translation>
         </message>
     </context>
     <context>
@@ -4080,13 +9613,20 @@
             <source>The sessions are ended.</source>
             <translation>Die Sitzungen sind beendet.</translation>
         </message>
+        <message>
+            <source>End these sessions…</source>
+            <translation>Diese Sitzungen beenden…</translation>
+        </message>
+        <message numerus="yes">
+            <source>End %n session(s)?</source>
+            <translation>
+                <numerusform>%n Sitzung beenden?</numerusform>
+                <numerusform>%n Sitzungen beenden?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
-        <message>
-            <source>Accounts that are signed in</source>
-            <translation>Angemeldete Konten</translation>
-        </message>
         <message>
             <source>Sign out everywhere…</source>
             <translation>Überall abmelden…</translation>
@@ -4108,10 +9648,6 @@
             <translation>Dieser Node bedient keine Clients.</translation>
         </message>
         <message>
-            <source>Nobody is signed in</source>
-            <translation>Niemand ist angemeldet</translation>
-        </message>
-        <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
             <translation>Die Signatur einer Wallet beweist, wer jemand ist. Es gibt keine Transaktion, nichts wird bezahlt.</translation>
         </message>
@@ -4122,10 +9658,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>Dieser Node bedient keine Clients</translation>
-        </message>
-        <message>
-            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation>Niemand kann sich bei ihm anmelden. Setzen Sie „serve“ in node.json, um das zu ändern.</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
@@ -4149,6 +9681,60 @@
         <message>
             <source>The account is signed out.</source>
             <translation>Das Konto ist abgemeldet.</translation>
+        </message>
+        <message>
+            <source>Wallets that have signed in</source>
+            <translation>Wallets, die sich angemeldet haben</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Benennen…</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>Trennen…</translation>
+        </message>
+        <message>
+            <source>No wallet has signed in</source>
+            <translation>Keine Wallet hat sich angemeldet</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to it. The settings can change that.</source>
+            <translation>Niemand kann sich bei ihm anmelden. Die Einstellungen können das ändern.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Unlink %1?</source>
+            <translation>%1 trennen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once.</source>
+            <translation>
+                <numerusform>%n Sitzung endet sofort.</numerusform>
+                <numerusform>%n Sitzungen enden sofort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What it agreed to at %n site(s) is taken back, and this node forgets it.</source>
+            <translation>
+                <numerusform>Ihre Zustimmung zu %n Seite wird zurückgenommen, und dieser Knoten vergisst sie.</numerusform>
+                <numerusform>Ihre Zustimmungen zu %n Seiten werden zurückgenommen, und dieser Knoten vergisst sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may sign in again; then it is a new wallet here.</source>
+            <translation>Sie darf sich wieder anmelden; dann ist sie hier eine neue Wallet.</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>The wallet is unlinked.</source>
+            <translation>Die Wallet ist getrennt.</translation>
         </message>
     </context>
     <context>
@@ -4290,10 +9876,6 @@
             <translation>Ein absoluter Pfad beginnt mit /.</translation>
         </message>
         <message>
-            <source>It must be https, or http on this machine.</source>
-            <translation>Es muss https sein, oder http auf diesem Rechner.</translation>
-        </message>
-        <message>
             <source>One to five mail addresses with commas between them.</source>
             <translation>Eine bis fünf Mailadressen, mit Kommas getrennt.</translation>
         </message>
@@ -4308,6 +9890,34 @@
         <message>
             <source>Give the password of this user below.</source>
             <translation>Geben Sie unten das Kennwort dieses Benutzers an.</translation>
+        </message>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two.</source>
+            <translation>Zu lang: Ein Name hat höchstens %1 Byte. Buchstaben mit Akzenten brauchen zwei.</translation>
+        </message>
+        <message>
+            <source>At most 1,024 bytes.</source>
+            <translation>Höchstens 1.024 Byte.</translation>
+        </message>
+        <message>
+            <source>The name or address of the mail server, without spaces.</source>
+            <translation>Der Name oder die Adresse des Mailservers, ohne Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Only the name or address; the port has its own field.</source>
+            <translation>Nur der Name oder die Adresse; der Port hat sein eigenes Feld.</translation>
+        </message>
+        <message>
+            <source>At most 254 bytes.</source>
+            <translation>Höchstens 254 Byte.</translation>
+        </message>
+        <message>
+            <source>It must be https, or http on this machine, and have no user name, # or space in it.</source>
+            <translation>Sie muss https sein, oder http auf diesem Rechner, und darf keinen Benutzernamen, kein # und kein Leerzeichen enthalten.</translation>
+        </message>
+        <message>
+            <source>After https:// the name of a machine follows.</source>
+            <translation>Nach https:// folgt der Name eines Rechners.</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +10120,50 @@
             <source>%1, for %2: %3.</source>
             <translation>%1, für %2: %3.</translation>
         </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Probe senden</translation>
+        </message>
+        <message>
+            <source>To each place that is ticked. Nothing is saved.</source>
+            <translation>An jeden angekreuzten Ort. Nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>The whole rule</source>
+            <translation>Die ganze Regel</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, bis %2</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Aufheben</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>Die Stummschaltung von %1 aufheben</translation>
+        </message>
+        <message>
+            <source>Muted now</source>
+            <translation>Jetzt stumm</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>Nicht mehr stumm.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet…</translation>
+        </message>
+        <message>
+            <source>The test went to: %1.</source>
+            <translation>Die Probe ging an: %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>Sehen Sie nach, ob sie angekommen ist.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
@@ -4588,16 +10242,32 @@
             <translation>Wie soll die Konsole Ihnen Bescheid geben?</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation>Über Strafen, verlorene Peers oder eine ablaufende Attestierung. Der Posteingang hat alles; diese Wege erreichen Sie anderswo. Mail, Regeln und eine Probe finden Sie auf der Seite Posteingang.</translation>
-        </message>
-        <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
             <translation>Schreiben Sie den ganzen Pfad des Programms, mit einem Schrägstrich am Anfang.</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
             <translation>Schreiben Sie eine Adresse, die mit https:// beginnt und kein Passwort enthält.</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Probe senden</translation>
+        </message>
+        <message>
+            <source>Send a test: %1</source>
+            <translation>Probe senden: %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet…</translation>
+        </message>
+        <message>
+            <source>It was sent. See whether it reached you.</source>
+            <translation>Sie wurde gesendet. Sehen Sie nach, ob sie Sie erreicht hat.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
+            <translation>Über Strafen, verlorene Peers oder eine ablaufende Attestierung. Der Eingang hat alles; diese Wege erreichen Sie anderswo. Mail und Regeln stehen auf der Seite „Eingang“.</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +10333,29 @@
         </message>
     </context>
     <context>
+        <name>stacknet::ui::AttentionCard</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation>Kein Schlüssel, Peer oder Dienst braucht Sie.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation>Es wird wieder nachgesehen, wenn die Engine sich meldet.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
@@ -4695,6 +10388,10 @@
         <message>
             <source>Valid until</source>
             <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
         </message>
     </context>
     <context>
@@ -4834,6 +10531,46 @@
         <message>
             <source>Report saved to %1</source>
             <translation>Bericht gespeichert in %1</translation>
+        </message>
+        <message>
+            <source>Attest now</source>
+            <translation>Jetzt attestieren</translation>
+        </message>
+        <message>
+            <source>Ask the GPUs for fresh evidence, whatever is planned.</source>
+            <translation>Die GPUs nach einem frischen Nachweis fragen, was auch geplant ist.</translation>
+        </message>
+        <message>
+            <source>Copy evidence</source>
+            <translation>Nachweis kopieren</translation>
+        </message>
+        <message>
+            <source>Save evidence…</source>
+            <translation>Nachweis speichern…</translation>
+        </message>
+        <message>
+            <source>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</source>
+            <translation>Frischer Nachweis der GPUs mit ihren Kennungen, den jeder als Datei prüfen kann.</translation>
+        </message>
+        <message>
+            <source>Evidence copied. Whoever gets it can check it as a file.</source>
+            <translation>Nachweis kopiert. Wer ihn bekommt, kann ihn als Datei prüfen.</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>Den Nachweis speichern</translation>
+        </message>
+        <message>
+            <source>Evidence saved to %1</source>
+            <translation>Nachweis gespeichert in %1</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs…</source>
+            <translation>Die GPUs werden gefragt…</translation>
+        </message>
+        <message>
+            <source>The GPUs have answered, and their evidence is good.</source>
+            <translation>Die GPUs haben geantwortet, und ihr Nachweis ist gut.</translation>
         </message>
     </context>
     <context>
@@ -5189,6 +10926,14 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>%1 % of its life is over</source>
+            <translation>%1 % seiner Laufzeit sind vorbei</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Widerruf</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeBoard</name>
@@ -5249,6 +10994,10 @@
         <message>
             <source>Challenge against %1, %2</source>
             <translation>Anfechtung gegen %1, %2</translation>
+        </message>
+        <message>
+            <source>promise for view %1</source>
+            <translation>Zusage für View %1</translation>
         </message>
     </context>
     <context>
@@ -5336,6 +11085,75 @@
         <message>
             <source>This node's log says nothing more about it.</source>
             <translation>Die Kette dieses Knotens sagt nicht mehr darüber.</translation>
+        </message>
+        <message>
+            <source>The leader broke its promise; it lost its tokens.</source>
+            <translation>Der Leader hat seine Zusage gebrochen; er hat seine Token verloren.</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Zugesagt für</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>Zugesagt von</translation>
+        </message>
+        <message>
+            <source>the accused</source>
+            <translation>dem Beschuldigten</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeExcerpt</name>
+        <message>
+            <source>its certificate holds the demand</source>
+            <translation>sein Zertifikat enthält die Forderung</translation>
+        </message>
+        <message>
+            <source>it holds the transaction</source>
+            <translation>er enthält die Transaktion</translation>
+        </message>
+        <message>
+            <source>without the transaction</source>
+            <translation>ohne die Transaktion</translation>
+        </message>
+        <message>
+            <source>Blocks of the log that decide</source>
+            <translation>Blöcke der Kette, die entscheiden</translation>
+        </message>
+        <message>
+            <source>View %1, height %2: %3</source>
+            <translation>View %1, Höhe %2: %3</translation>
+        </message>
+        <message>
+            <source>hangs on the block before it</source>
+            <translation>hängt am Block davor</translation>
+        </message>
+        <message>
+            <source>the log breaks here: it does not hang on the block before it</source>
+            <translation>die Kette bricht hier: Er hängt nicht am Block davor</translation>
+        </message>
+        <message>
+            <source>after the break</source>
+            <translation>nach dem Bruch</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1 nach %2</translation>
+        </message>
+        <message>
+            <source>%1
+after %2</source>
+            <translation>%1
+nach %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, block %3</source>
+            <translation>%1, %2, Block %3</translation>
         </message>
     </context>
     <context>
@@ -5558,6 +11376,26 @@
             <source>Challenge</source>
             <translation>Anfechtung</translation>
         </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Zugesagt für</translation>
+        </message>
+        <message>
+            <source>Demanded at</source>
+            <translation>Verlangt bei</translation>
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation>View %1 von Epoche %2</translation>
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation>Verlangt von</translation>
+        </message>
+        <message>
+            <source>These bytes</source>
+            <translation>Diese Bytes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
@@ -5621,6 +11459,10 @@
             <source>Switch on</source>
             <translation>Einschalten</translation>
         </message>
+        <message>
+            <source>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</source>
+            <translation>Das Urteil kommt in genau dem Block, der eine Anfechtung enthält, allein aus der Kette: Es gibt keine Frist einzuhalten und nichts nachzureichen.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
@@ -5645,20 +11487,12 @@
             <translation>Neue Passphrase noch einmal</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>Mindestens %1 Zeichen; vier zufällige Wörter sind besser.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Change passphrase</source>
             <translation>Passphrase ändern</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Die beiden Passphrasen sind verschieden.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -5972,6 +11806,16 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         </message>
     </context>
     <context>
+        <name>stacknet::ui::ClipboardCountdown</name>
+        <message numerus="yes">
+            <source>The clipboard is cleared in %n s</source>
+            <translation>
+                <numerusform>Die Zwischenablage wird in %n s geleert</numerusform>
+                <numerusform>Die Zwischenablage wird in %n s geleert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
@@ -6119,10 +11963,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Consensus</source>
             <translation>Konsens</translation>
-        </message>
-        <message>
-            <source>Consensus and censorship</source>
-            <translation>Konsens und Zensur</translation>
         </message>
         <message>
             <source>Height</source>
@@ -6276,14 +12116,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>dieser Knoten ist kein Validator</translation>
         </message>
         <message>
-            <source>in the last final blocks</source>
-            <translation>in den letzten finalen Blöcken</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
             <source>this node · term %1</source>
             <translation>dieser Knoten · Term %1</translation>
         </message>
@@ -6385,6 +12217,33 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>%1 old</source>
             <translation>%1 alt</translation>
+        </message>
+        <message>
+            <source>My last votes</source>
+            <translation>Meine letzten Stimmen</translation>
+        </message>
+        <message>
+            <source>My votes, oldest first</source>
+            <translation>Meine Stimmen, älteste zuerst</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</source>
+            <translation>Pfeiltasten gehen durch die Stimmen. Ein Zertifikat wird geschlossen, sobald ein Quorum abgestimmt hat: Eine verspätete Stimme allein ist kein Fehler.</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 missed</source>
+            <translation>%1 verspätet · %2 versäumt</translation>
+        </message>
+        <message>
+            <source>agreed in 24 h</source>
+            <translation>zugestimmt in 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n block(s)</source>
+            <translation>
+                <numerusform>letzter Block (%n)</numerusform>
+                <numerusform>letzte %n Blöcke</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6656,10 +12515,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Passphrase</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>Mindestens %1 Zeichen; vier zufällige Wörter sind besser.</translation>
-        </message>
-        <message>
             <source>Passphrase again</source>
             <translation>Passphrase noch einmal</translation>
         </message>
@@ -6672,20 +12527,8 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Schlüssel erstellen</translation>
         </message>
         <message>
-            <source>The two passphrases differ.</source>
-            <translation>Die beiden Passphrasen sind verschieden.</translation>
-        </message>
-        <message>
             <source>Encrypting…</source>
             <translation>Verschlüsselt…</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>Die Passphrase ist zu kurz.</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>Nehmen Sie mindestens %1 Zeichen.</translation>
         </message>
         <message>
             <source>Deriving the words…</source>
@@ -6926,10 +12769,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Diagnosepaket</translation>
         </message>
         <message>
-            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation>Eine ZIP-Datei für alle, die Ihnen helfen. Benutzerordner, Adressen anderer Rechner, E-Mail- und Wallet-Adressen, API-Schlüssel und Namen sind entfernt. Sie enthält keinen Schlüssel und keinen Inhalt einer Aufgabe, und nichts wird irgendwohin gesendet.</translation>
-        </message>
-        <message>
             <source>Contents of the bundle</source>
             <translation>Inhalt des Pakets</translation>
         </message>
@@ -6962,10 +12801,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Speichern…</translation>
         </message>
         <message>
-            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation>Antwortet der Knoten nicht, schreibt dies das Paket: stacknetctl diag --out bundle.zip</translation>
-        </message>
-        <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
             <translation>%1 Bytes vor dem Packen; %2 Stellen entfernt.</translation>
         </message>
@@ -6976,6 +12811,45 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Look into it before you give it to anybody.</source>
             <translation>Sehen Sie hinein, bevor Sie es jemandem geben.</translation>
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation>Eine ZIP-Datei für alle, die Ihnen helfen. Persönlicher Ordner, Adressen anderer Rechner, E-Mail- und Wallet-Adressen, API-Schlüssel, Passwörter und die Namen, die Sie vergeben haben, sind herausgenommen. Sie enthält keinen Schlüssel und keinen Inhalt einer Aufgabe, und nichts wird irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <source>Collect without the node</source>
+            <translation>Ohne den Knoten sammeln</translation>
+        </message>
+        <message>
+            <source>The node does not answer.</source>
+            <translation>Der Knoten antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The bundle can be made without it, from the files in its data directory.</source>
+            <translation>Das Paket kann ohne ihn gemacht werden, aus den Dateien in seinem Datenverzeichnis.</translation>
+        </message>
+        <message>
+            <source>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation>Auf dem Rechner, auf dem er läuft, schreibt dies das Paket: stacknetctl diag --out bundle.zip</translation>
+        </message>
+        <message>
+            <source>The files are read…</source>
+            <translation>Die Dateien werden gelesen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DialogDraft</name>
+        <message>
+            <source>You had begun this when the console ended.</source>
+            <translation>Sie hatten dies begonnen, als die Konsole endete.</translation>
+        </message>
+        <message>
+            <source>Take up where you left off</source>
+            <translation>Dort weitermachen</translation>
+        </message>
+        <message>
+            <source>Start new</source>
+            <translation>Neu beginnen</translation>
         </message>
     </context>
     <context>
@@ -7090,6 +12964,14 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>More about %1</source>
             <translation>Mehr über %1</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again then.</source>
+            <translation>Dann werden die GPUs wieder gefragt.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again; the verdict of now runs out %1.</source>
+            <translation>Die GPUs werden wieder gefragt; das jetzige Urteil endet %1.</translation>
         </message>
     </context>
     <context>
@@ -7468,6 +13350,70 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Saved to %1</source>
             <translation>Gespeichert unter %1</translation>
         </message>
+        <message>
+            <source>Disconnect this key…</source>
+            <translation>Diesen Schlüssel trennen…</translation>
+        </message>
+        <message>
+            <source>Which key earned it?</source>
+            <translation>Welcher Schlüssel hat es verdient?</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation>Entsperren Sie erst den Schlüssel</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</source>
+            <translation>Jetzt nicht einzureichen: %1 ist im Dienst. Trennen Sie ihn, und heben Sie dann ab, was er gebunden hat.</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>%1 trennen?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Schlüssel trennen</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 ist getrennt.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Alle Schlüssel</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Chats</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Gesamte Zeit</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
@@ -7712,62 +13658,46 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         </message>
     </context>
     <context>
-        <name>stacknet::ui::EvidenceDialog</name>
+        <name>stacknet::ui::EventsCard</name>
         <message>
-            <source>Contradiction of %1</source>
-            <translation>Widerspruch von %1</translation>
+            <source>Recent events</source>
+            <translation>Letzte Ereignisse</translation>
         </message>
         <message>
-            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation>%1, bei View %2 von Epoche %3. Ein ehrlicher Knoten signiert eine der beiden, nie beide. Was sich unterscheidet, hat ein ≠ davor.</translation>
+            <source>All</source>
+            <translation>Alle</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>Signiert von</translation>
+            <source>Critical</source>
+            <translation>Kritisch</translation>
         </message>
         <message>
-            <source>Seen here</source>
-            <translation>Hier gesehen</translation>
+            <source>Warning</source>
+            <translation>Warnung</translation>
         </message>
         <message>
-            <source>In block</source>
-            <translation>In Block</translation>
+            <source>Info</source>
+            <translation>Info</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>noch keiner</translation>
+            <source>Show: %1</source>
+            <translation>Zeigen: %1</translation>
         </message>
         <message>
-            <source>Id</source>
-            <translation>ID</translation>
+            <source>Nothing has happened yet</source>
+            <translation>Noch ist nichts geschehen</translation>
         </message>
         <message>
-            <source>the evidence as JSON</source>
-            <translation>der Nachweis als JSON</translation>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation>Hier erscheinen Strafen, Anfechtungen, beendete Terms und Wechsel der Validatoren.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
+            <source>No such event</source>
+            <translation>Kein solches Ereignis</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>View</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Block</translation>
-        </message>
-        <message>
-            <source>Signed bytes</source>
-            <translation>Signierte Bytes</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signatur</translation>
+            <source>None of the events that this node knows is of this severity.</source>
+            <translation>Keines der Ereignisse, die dieser Knoten kennt, hat diese Schwere.</translation>
         </message>
     </context>
     <context>
@@ -8202,6 +14132,21 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>none</source>
             <translation>keine</translation>
         </message>
+        <message>
+            <source>not compared</source>
+            <translation>nicht verglichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match</source>
+            <translation>
+                <numerusform>%1 von %n stimmt überein</numerusform>
+                <numerusform>%1 von %n stimmen überein</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Messwerte</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
@@ -8549,6 +14494,22 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Saved.</source>
             <translation>Gespeichert.</translation>
         </message>
+        <message>
+            <source>Test the desktop</source>
+            <translation>Den Desktop testen</translation>
+        </message>
+        <message>
+            <source>Shows a notification on this desktop.</source>
+            <translation>Zeigt eine Benachrichtigung auf diesem Desktop.</translation>
+        </message>
+        <message>
+            <source>A notification was sent to the desktop.</source>
+            <translation>Eine Benachrichtigung wurde an den Desktop gesendet.</translation>
+        </message>
+        <message>
+            <source>When none appears, look into the notification settings of the desktop and of this console.</source>
+            <translation>Wenn keine erscheint, sehen Sie in die Einstellungen für Benachrichtigungen des Desktops und dieser Konsole.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::InboxIncidents</name>
@@ -8619,10 +14580,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
             <translation>Was die Regeln beobachten, wird hier, auf der Arbeitsfläche und über Ihre Kanäle gemeldet.</translation>
-        </message>
-        <message>
-            <source>Load older alerts</source>
-            <translation>Ältere Meldungen laden</translation>
         </message>
         <message>
             <source>Details</source>
@@ -8714,6 +14671,34 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
             <translation>Stumm bis %1. Sie bleibt im Eingang.</translation>
+        </message>
+        <message>
+            <source>Show what is new</source>
+            <translation>Neues zeigen</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Ihre Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Mute for 1 hour</source>
+            <translation>1 Stunde stumm schalten</translation>
+        </message>
+        <message>
+            <source>Mute for 24 hours</source>
+            <translation>24 Stunden stumm schalten</translation>
+        </message>
+        <message>
+            <source>Mute for 7 days</source>
+            <translation>7 Tage stumm schalten</translation>
+        </message>
+        <message>
+            <source>Not muted any more</source>
+            <translation>Nicht mehr stumm</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>Stumm bis</translation>
         </message>
     </context>
     <context>
@@ -8835,45 +14820,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         </message>
     </context>
     <context>
-        <name>stacknet::ui::IncidentModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Zuletzt</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Über</translation>
-        </message>
-        <message>
-            <source>this node</source>
-            <translation>dieser Knoten</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>%1, muted</source>
-            <translation>%1, stumm</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Anzahl</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>Zuerst</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
@@ -8960,6 +14906,10 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Public key</source>
             <translation>Öffentlicher Schlüssel</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Schutz</translation>
         </message>
     </context>
     <context>
@@ -9052,6 +15002,26 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
             <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+        <message>
+            <source>No key locks by time now.</source>
+            <translation>Kein Schlüssel sperrt sich jetzt nach Zeit.</translation>
+        </message>
+        <message>
+            <source>%1 locks %2.</source>
+            <translation>%1 sperrt sich %2.</translation>
+        </message>
+        <message>
+            <source>Every key has its words on paper.</source>
+            <translation>Jeder Schlüssel hat seine Wörter auf Papier.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1 has none.</source>
+            <translation>Älteste Sicherung: %1 hat keine.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1, exported %2.</source>
+            <translation>Älteste Sicherung: %1, exportiert %2.</translation>
         </message>
     </context>
     <context>
@@ -9181,6 +15151,95 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>This is no regular expression: %1.</source>
             <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open the folder with the log file</source>
+            <translation>Den Ordner mit der Protokolldatei öffnen</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Show how long ago each line was written</source>
+            <translation>Zeigen, wie lange jede Zeile her ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>This expression takes too long on %n line(s); they are left out. Make it simpler.</source>
+            <translation>
+                <numerusform>Dieser Ausdruck dauert bei %n Zeile zu lange; sie wird ausgelassen. Machen Sie ihn einfacher.</numerusform>
+                <numerusform>Dieser Ausdruck dauert bei %n Zeilen zu lange; sie werden ausgelassen. Machen Sie ihn einfacher.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The node's data directory is not on this machine.</source>
+            <translation>Das Datenverzeichnis des Knotens ist nicht auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>No program opens folders here.</source>
+            <translation>Kein Programm öffnet hier Ordner.</translation>
+        </message>
+        <message>
+            <source>%1, searching…</source>
+            <translation>%1, sucht…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsQuery</name>
+        <message>
+            <source>Ask the node</source>
+            <translation>Den Knoten fragen</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</source>
+            <translation>Von hier aus lässt sich nichts ändern. Geben Sie eine Frage ein und worum es geht, zum Beispiel einen Node Key; die Pfeiltasten holen frühere zurück.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>for example: node.self_check</source>
+            <translation>zum Beispiel: node.self_check</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>This cannot be asked here. What can: %1.</source>
+            <translation>Dies kann hier nicht gefragt werden. Möglich sind: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Wird gefragt…</translation>
+        </message>
+        <message>
+            <source>The answer is long; this is its beginning.</source>
+            <translation>Die Antwort ist lang; dies ist ihr Anfang.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n Zeichen.</numerusform>
+                <numerusform>%n Zeichen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9392,6 +15451,10 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Resume work</source>
             <translation>Arbeit fortsetzen</translation>
         </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation>Laufendes beenden, dann pausieren</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
@@ -9421,6 +15484,13 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Measured</source>
             <translation>Gemessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ModalDialog</name>
+        <message>
+            <source>Amounts are shown here because you must know what you agree to.</source>
+            <translation>Beträge werden hier gezeigt, weil Sie wissen müssen, wozu Sie zustimmen.</translation>
         </message>
     </context>
     <context>
@@ -9525,10 +15595,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Beide sind dort importiert, und der Schlüssel ist dort gesperrt</translation>
         </message>
         <message>
-            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation>Auf dem anderen Rechner: Richten Sie den Node mit diesem Schlüssel ein (erster Start: wiederherstellen, oder stacknetctl, siehe Betreiberhandbuch), wählen Sie dann auf seiner Seite Node Keys „Slashing-Schutz importieren“. Lassen Sie den Schlüssel dort vorerst gesperrt.</translation>
-        </message>
-        <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
             <translation>Lassen Sie den anderen Rechner der Kette folgen, bis er die Höhe des Netzes zeigt, und entsperren Sie dann dort den Schlüssel. Er horcht zuerst nach einem zweiten Signierer und beginnt von selbst. Seine Stimmen erscheinen hier:</translation>
         </message>
@@ -9584,6 +15650,22 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Save the slashing protection</source>
             <translation>Slashing-Schutz speichern</translation>
         </message>
+        <message>
+            <source>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</source>
+            <translation>Ein Knoten läuft mit dem Schlüssel, mit dem er eingerichtet wurde, darum kann ein Rechner, der schon mit einem anderen Schlüssel läuft, diesen nicht übernehmen: Dort würde er nur aufbewahrt und nie abstimmen. Richten Sie einen neuen Knoten ein, in einem eigenen Datenordner.</translation>
+        </message>
+        <message>
+            <source>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</source>
+            <translation>Was der Assistent dort fragt, Schritt für Schritt. Anfang: Node Key aus seinen Wörtern wiederherstellen, mit der Einladungsdatei dieses Netzes. Daten: ein eigener Ordner. Node Key: die 24 Wörter; hier zeigen sie „Mehr“, „Wörter zeigen“. Passphrase: eine neue für jenen Rechner. Dieser Rechner, Meldungen und Start: wie bei einem neuen Knoten.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</source>
+            <translation>Sperren Sie dann dort den Schlüssel, und wählen Sie auf der Seite „Node Keys“ den Befehl „Slashing-Schutz importieren“. Ohne Bildschirm übernimmt stacknetctl beide Dateien: siehe Betreiberhandbuch.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</source>
+            <translation>Sperren Sie dann dort den Schlüssel. Ohne Bildschirm übernimmt stacknetctl die Datei: siehe Betreiberhandbuch.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
@@ -9594,6 +15676,69 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Alt+%1</source>
             <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkLocal</name>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Startet</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Eingefroren</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Validators on this machine</source>
+            <translation>Validatoren auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
+            <translation>Halten Sie einen an, oder frieren Sie einen ein, und sehen Sie, was das Netz tut. Ein eingefrorener behält seine Verbindungen und sagt nichts, wie ein hängendes Programm: Führt er, verlassen ihn die anderen. Diese Knoten sind echt; die Fehler sind Ihre.</translation>
+        </message>
+        <message>
+            <source>%1 node %2</source>
+            <translation>%1: Knoten %2</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Einfrieren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Node %1, leads now</source>
+            <translation>Knoten %1, führt jetzt</translation>
+        </message>
+        <message>
+            <source>Node %1</source>
+            <translation>Knoten %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>%1 of %2 run; blocks need %3 of them.</source>
+            <translation>%1 von %2 laufen; Blöcke brauchen %3 davon.</translation>
         </message>
     </context>
     <context>
@@ -9704,6 +15849,10 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>%1 old</source>
             <translation>%1 alt</translation>
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation>Validatoren</translation>
         </message>
     </context>
     <context>
@@ -9839,6 +15988,33 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>It fits into "peers" of node.json.</source>
             <translation>Er passt in "peers" von node.json.</translation>
+        </message>
+        <message>
+            <source>Ban these peers…</source>
+            <translation>Diese Peers sperren…</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>Verbunden seit</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n peer(s) for 24 hours?</source>
+            <translation>
+                <numerusform>%n Peer für 24 Stunden sperren?</numerusform>
+                <numerusform>%n Peers für 24 Stunden sperren?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node neither calls them nor answers them.</source>
+            <translation>Dieser Knoten ruft sie nicht an und antwortet ihnen nicht.</translation>
+        </message>
+        <message>
+            <source>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</source>
+            <translation>Mit zu wenigen verbundenen Validatoren sieht dieser Knoten keine finalen Blöcke mehr, und seine Stimmen fehlen. Sperren Sie einen einzeln, um zu sehen, was übrig bleibt.</translation>
+        </message>
+        <message>
+            <source>Ban them</source>
+            <translation>Sperren</translation>
         </message>
     </context>
     <context>
@@ -10226,6 +16402,18 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>%1 is watched again.</source>
             <translation>%1 wird wieder beobachtet.</translation>
         </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>%1 trennen?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Schlüssel trennen</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 ist getrennt.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -10430,10 +16618,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Noch nichts</translation>
         </message>
         <message>
-            <source>Slashes, points and backups of the key show here.</source>
-            <translation>Strafen, Punkte und Sicherungen des Schlüssels erscheinen hier.</translation>
-        </message>
-        <message>
             <source>Export slashing protection…</source>
             <translation>Slashing-Schutz exportieren…</translation>
         </message>
@@ -10585,6 +16769,42 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Sealed with</source>
             <translation>Versiegelt mit</translation>
         </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Why the key's points changed</source>
+            <translation>Warum sich die Punkte des Schlüssels geändert haben</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>Noch keine Punkte</translation>
+        </message>
+        <message>
+            <source>A key earns them by votes in time, by tasks and by spot checks.</source>
+            <translation>Ein Schlüssel verdient sie durch rechtzeitige Stimmen, durch Aufgaben und durch Stichproben.</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Trennen…</translation>
+        </message>
+        <message>
+            <source>Slashes and backups of the key show here.</source>
+            <translation>Strafen und Sicherungen des Schlüssels erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Why its points changed</source>
+            <translation>Warum sich seine Punkte geändert haben</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -10702,6 +16922,17 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Back up %1…</source>
             <translation>%1 sichern…</translation>
         </message>
+        <message numerus="yes">
+            <source>The only backup of %1 is %n day(s) old.</source>
+            <translation>
+                <numerusform>Die einzige Sicherung von %1 ist %n Tag alt.</numerusform>
+                <numerusform>Die einzige Sicherung von %1 ist %n Tage alt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export it again, or write its words down: paper does not age.</source>
+            <translation>Exportieren Sie ihn noch einmal, oder schreiben Sie seine Wörter auf: Papier altert nicht.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -10747,6 +16978,14 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
                 <numerusform>%n weitere Meldungen im Eingang.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stacknet: a test</source>
+            <translation>Stacknet: eine Probe</translation>
+        </message>
+        <message>
+            <source>Alerts on this desktop look like this.</source>
+            <translation>Meldungen auf diesem Desktop sehen so aus.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::OverviewPage</name>
@@ -10771,16 +17010,8 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Ihre Node Keys</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Aufgaben</translation>
-        </message>
-        <message>
             <source>History of the last ten minutes</source>
             <translation>Verlauf der letzten zehn Minuten</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Braucht Sie</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10863,14 +17094,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>%1 verbunden</translation>
         </message>
         <message>
-            <source>%1 succeeded · %2 failed</source>
-            <translation>%1 erfolgreich · %2 nicht</translation>
-        </message>
-        <message>
-            <source>running · %1 queued</source>
-            <translation>laufen · %1 warten</translation>
-        </message>
-        <message>
             <source>Blocks finalized</source>
             <translation>Blöcke finalisiert</translation>
         </message>
@@ -10895,22 +17118,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>%1 alt</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Nichts</translation>
-        </message>
-        <message>
-            <source>No key, peer or service needs you.</source>
-            <translation>Kein Schlüssel, Peer oder Dienst braucht Sie.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nicht bekannt</translation>
-        </message>
-        <message>
-            <source>It is looked at again when the engine sends news.</source>
-            <translation>Es wird wieder nachgesehen, wenn die Engine sich meldet.</translation>
-        </message>
-        <message>
             <source>Stake at risk</source>
             <translation>Einsatz in Gefahr</translation>
         </message>
@@ -10931,18 +17138,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Verbleibende Vorschläge</translation>
         </message>
         <message>
-            <source>Recent events</source>
-            <translation>Letzte Ereignisse</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet</source>
-            <translation>Noch ist nichts geschehen</translation>
-        </message>
-        <message>
-            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation>Hier erscheinen Strafen, Anfechtungen, beendete Terms und Wechsel der Validatoren.</translation>
-        </message>
-        <message>
             <source>%1 bonded</source>
             <translation>%1 gebunden</translation>
         </message>
@@ -10951,28 +17146,66 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Token</translation>
         </message>
         <message>
-            <source>%1 in 24 h, as far as this run knows</source>
-            <translation>%1 in 24 h, soweit dieser Lauf weiß</translation>
-        </message>
-        <message>
-            <source>none was judged yet</source>
-            <translation>noch keine beurteilt</translation>
-        </message>
-        <message>
-            <source>of %1 judged</source>
-            <translation>von %1 beurteilten</translation>
-        </message>
-        <message>
-            <source>runs out %1</source>
-            <translation>läuft %1 ab</translation>
-        </message>
-        <message>
             <source>confidential tasks are taken</source>
             <translation>vertrauliche Aufgaben werden angenommen</translation>
         </message>
         <message>
             <source>no confidential tasks</source>
             <translation>keine vertraulichen Aufgaben</translation>
+        </message>
+        <message>
+            <source>Tasks in 24 h</source>
+            <translation>Aufgaben in 24 h</translation>
+        </message>
+        <message>
+            <source>none judged since the start</source>
+            <translation>seit dem Start keine beurteilt</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since the start</source>
+            <translation>
+                <numerusform>von %n beurteilten seit dem Start</numerusform>
+                <numerusform>von %n beurteilten seit dem Start</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %n judged last</source>
+            <translation>
+                <numerusform>der letzten %n beurteilten</numerusform>
+                <numerusform>der letzten %n beurteilten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 old · ends %2</source>
+            <translation>%1 alt · endet %2</translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <translation>geprüft %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>endet %1</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>noch nichts aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>%1 in 24 h</source>
+            <translation>%1 in 24 h</translation>
+        </message>
+        <message>
+            <source>%1 running · %2 queued</source>
+            <translation>%1 laufen · %2 in der Warteschlange</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>beendet</translation>
+        </message>
+        <message>
+            <source>%1 % succeeded · %2 running</source>
+            <translation>%1 % gelungen · %2 laufen</translation>
         </message>
     </context>
     <context>
@@ -11196,6 +17429,10 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Version</source>
             <translation>Version</translation>
         </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
@@ -11341,6 +17578,10 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>%1 old</source>
             <translation>%1 alt</translation>
+        </message>
+        <message>
+            <source>Open the page of the reason</source>
+            <translation>Die Seite des Grundes öffnen</translation>
         </message>
     </context>
     <context>
@@ -11496,6 +17737,10 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>The proofs are under Promises and proofs.</source>
             <translation>Die Nachweise stehen unter „Versprechen und Nachweise“.</translation>
+        </message>
+        <message>
+            <source>Change the period…</source>
+            <translation>Frist ändern…</translation>
         </message>
     </context>
     <context>
@@ -11750,10 +17995,6 @@ Wer es vorher löschen kann: %4</translation>
             <translation>Legen Sie eine Datei hier ab, oder wählen Sie eine. Sie bleibt, bis Sie sie lösen.</translation>
         </message>
         <message>
-            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation>Setzen Sie „enabled“ unter „rack“ in node.json, um hier Dateien zu behalten.</translation>
-        </message>
-        <message>
             <source>Add a file</source>
             <translation>Datei hinzufügen</translation>
         </message>
@@ -11921,6 +18162,14 @@ Wer es vorher löschen kann: %4</translation>
             <source>The job is cancelled.</source>
             <translation>Der Auftrag ist abgebrochen.</translation>
         </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>Die Einstellungen können ihn Dateien aufbewahren lassen.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyUsageTab</name>
@@ -11991,10 +18240,6 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
             <translation>Je Konto im Speicher gezählt, bis der Tag vorbei ist, dann als Summen mit Rauschen unter GET /v1/usage veröffentlicht. Was sich davon sagen lässt: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation>Nichts wird je Konto gezählt und nichts veröffentlicht. Setzen Sie „publish_usage“ unter „metrics“ in node.json, um das zu ändern.</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
@@ -12083,6 +18328,14 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>%1 old</source>
             <translation>%1 alt</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. The settings can change that.</source>
+            <translation>Nichts wird je Konto gezählt und nichts veröffentlicht. Die Einstellungen können das ändern.</translation>
         </message>
     </context>
     <context>
@@ -12465,6 +18718,29 @@ Wer es vorher löschen kann: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::RenameWalletDialog</name>
+        <message>
+            <source>Name %1</source>
+            <translation>%1 benennen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Only you see it. Leave it empty to have none.</source>
+            <translation>Nur Sie sehen ihn. Lassen Sie das Feld leer, um keinen zu haben.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
@@ -12493,10 +18769,6 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>Restore key</source>
             <translation>Schlüssel wiederherstellen</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Die beiden Passphrasen sind verschieden.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -13050,6 +19322,74 @@ Wer es vorher löschen kann: %4</translation>
             <source>Nothing was changed.</source>
             <translation>Nichts wurde geändert.</translation>
         </message>
+        <message>
+            <source>The console is locked. Unlock it, then do this again.</source>
+            <translation>Die Konsole ist gesperrt. Entsperren Sie sie, und tun Sie dies dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. The console runs on without a window instead.</source>
+            <translation>Dieser Desktop zeigt keinen Infobereich. Die Konsole läuft stattdessen ohne Fenster weiter.</translation>
+        </message>
+        <message>
+            <source>Waits for the next start of the node.</source>
+            <translation>Wartet auf den nächsten Start des Knotens.</translation>
+        </message>
+        <message>
+            <source>Hours and battery</source>
+            <translation>Zeiten und Akku</translation>
+        </message>
+        <message>
+            <source>When the node takes work, and whether on battery too.</source>
+            <translation>Wann der Knoten Arbeit annimmt, und ob auch im Akkubetrieb.</translation>
+        </message>
+        <message>
+            <source>Signing while locked</source>
+            <translation>Signieren bei gesperrter Konsole</translation>
+        </message>
+        <message>
+            <source>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</source>
+            <translation>Ob der eigene Schlüssel des Knotens weiter signiert, während die Konsole gesperrt ist, und wie lange andere Schlüssel offen bleiben.</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Regeln und Kanäle der Meldungen</translation>
+        </message>
+        <message>
+            <source>What is worth an alert, who is told and how, quiet hours.</source>
+            <translation>Was eine Meldung wert ist, wer sie wie erfährt, Ruhezeit.</translation>
+        </message>
+        <message>
+            <source>What is kept and for how long</source>
+            <translation>Was aufbewahrt wird und wie lange</translation>
+        </message>
+        <message>
+            <source>Retention of each kind of data; delete now.</source>
+            <translation>Aufbewahrung jeder Art von Daten; jetzt löschen.</translation>
+        </message>
+        <message>
+            <source>Log levels</source>
+            <translation>Stufen des Protokolls</translation>
+        </message>
+        <message>
+            <source>How much each module writes to the log.</source>
+            <translation>Wie viel jedes Modul ins Protokoll schreibt.</translation>
+        </message>
+        <message>
+            <source>Peers and bans</source>
+            <translation>Peers und Sperren</translation>
+        </message>
+        <message>
+            <source>Who is connected, and who must not be.</source>
+            <translation>Wer verbunden ist, und wer es nicht sein darf.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
@@ -13088,10 +19428,6 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Überspringen</translation>
         </message>
     </context>
     <context>
@@ -13191,10 +19527,6 @@ Wer es vorher löschen kann: %4</translation>
             <translation>Hier geprüft</translation>
         </message>
         <message>
-            <source>Copy both</source>
-            <translation>Beide kopieren</translation>
-        </message>
-        <message>
             <source>Verify signatures</source>
             <translation>Signaturen prüfen</translation>
         </message>
@@ -13233,6 +19565,18 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
             <translation>Mindestens eine Signatur ist nicht von diesem Schlüssel: Die Nachrichten beweisen nichts gegen ihn.</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>Hier gesehen</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>der Beweis als JSON</translation>
         </message>
     </context>
     <context>
@@ -13723,6 +20067,46 @@ Wer es vorher löschen kann: %4</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Exit with everything that %1 has bonded?</source>
+            <translation>Mit allem aussteigen, was %1 gebunden hat?</translation>
+        </message>
+        <message>
+            <source>Unbond everything</source>
+            <translation>Alles lösen</translation>
+        </message>
+        <message>
+            <source>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</source>
+            <translation>Der Schlüssel stimmt ab der nächsten Epoche nicht mehr ab und verdient nichts mehr durch Stimmen. Das Lösen lässt sich nicht aufhalten: Um wieder zu binden, warten Sie, heben ab und binden neu.</translation>
+        </message>
+        <message>
+            <source>Everything that %1 had bonded is unbonding.</source>
+            <translation>Alles, was %1 gebunden hatte, ist in Lösung.</translation>
+        </message>
+        <message>
+            <source>Exit…</source>
+            <translation>Aussteigen…</translation>
+        </message>
+        <message>
+            <source>Unbond everything that the key has bonded.</source>
+            <translation>Alles lösen, was der Schlüssel gebunden hat.</translation>
+        </message>
+        <message>
+            <source>Export protection file…</source>
+            <translation>Schutzdatei exportieren…</translation>
+        </message>
+        <message>
+            <source>Move key…</source>
+            <translation>Schlüssel umziehen…</translation>
+        </message>
+        <message>
+            <source>Take the key to another machine without signing twice.</source>
+            <translation>Den Schlüssel auf einen anderen Rechner bringen, ohne doppelt zu signieren.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Bestätigen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
@@ -13926,6 +20310,18 @@ Wer es vorher löschen kann: %4</translation>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
             <translation>Schicken Sie den Node Key denen, die Sie eingeladen haben: Die Betreiber des Netzes tragen ihn ein, bevor ihre Nodes diesen einlassen.</translation>
         </message>
+        <message>
+            <source>Words on paper</source>
+            <translation>Wörter auf Papier</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>not checked; you are reminded of it</source>
+            <translation>nicht geprüft; Sie werden daran erinnert</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
@@ -13982,6 +20378,13 @@ Wer es vorher löschen kann: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::TableView</name>
+        <message>
+            <source>Columns as by default</source>
+            <translation>Spalten wie vorgegeben</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
@@ -14022,6 +20425,22 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>Task</source>
             <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Vertraulich</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>vertraulich</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Result digest</source>
+            <translation>Digest des Ergebnisses</translation>
         </message>
     </context>
     <context>
@@ -14147,6 +20566,14 @@ Daten in %2</translation>
             <source>Resume taking work</source>
             <translation>Wieder Arbeit annehmen</translation>
         </message>
+        <message>
+            <source>There is no key of this node that could unlock the console</source>
+            <translation>Es gibt keinen Schlüssel dieses Knotens, der die Konsole entsperren könnte</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden until the console is unlocked</source>
+            <translation>Beträge sind verborgen, bis die Konsole entsperrt ist</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
@@ -14240,6 +20667,10 @@ Daten in %2</translation>
             <source>Stacknet Console is still here</source>
             <translation>Stacknet Console ist noch da</translation>
         </message>
+        <message>
+            <source>This was refused</source>
+            <translation>Dies wurde abgelehnt</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
@@ -14258,6 +20689,37 @@ Daten in %2</translation>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
             <translation>Der Node läuft weiter; er signiert zurzeit nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnderCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Geprüft von</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
         </message>
     </context>
     <context>
@@ -14392,6 +20854,10 @@ Daten in %2</translation>
         <message>
             <source>Task</source>
             <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Geprüft von</translation>
         </message>
     </context>
     <context>
@@ -14639,24 +21105,28 @@ Daten in %2</translation>
             <translation>Adresse</translation>
         </message>
         <message>
-            <source>Signed in by</source>
-            <translation>Angemeldet durch</translation>
-        </message>
-        <message>
-            <source>Seen last in</source>
-            <translation>Zuletzt gesehen in</translation>
-        </message>
-        <message>
             <source>Sessions</source>
             <translation>Sitzungen</translation>
         </message>
         <message>
-            <source>Signed in since</source>
-            <translation>Angemeldet seit</translation>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
-            <source>Last seen</source>
-            <translation>Zuletzt gesehen</translation>
+            <source>Signs by</source>
+            <translation>Signiert mit</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>First verified</source>
+            <translation>Zuerst geprüft</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>Zuletzt geprüft</translation>
         </message>
     </context>
     <context>
@@ -14713,6 +21183,10 @@ Daten in %2</translation>
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
         </message>
     </context>
     <context>
@@ -14884,6 +21358,22 @@ Daten in %2</translation>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
             <translation>Jedes Wort ist bekannt, aber sie gehören nicht zusammen: Eines ist falsch, oder zwei sind vertauscht.</translation>
+        </message>
+        <message>
+            <source>Go on unchecked</source>
+            <translation>Ungeprüft weiter</translation>
+        </message>
+        <message>
+            <source>Check later</source>
+            <translation>Später prüfen</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether your paper can be read.</source>
+            <translation>Noch weiß niemand, ob Ihr Papier lesbar ist.</translation>
+        </message>
+        <message>
+            <source>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</source>
+            <translation>Steht ein falsches Wort darauf, sterben der Schlüssel, seine Token und sein Paperwork mit diesem Rechner. Die Seite „Node Keys“ erinnert Sie daran, bis die Wörter geprüft sind.</translation>
         </message>
     </context>
     <context>
@@ -15235,6 +21725,57 @@ Daten in %2</translation>
             <source>has no digest inputs</source>
             <translation>hat keine Eingaben des Digests</translation>
         </message>
+        <message>
+            <source>its own end</source>
+            <translation>eigenes Ende</translation>
+        </message>
+        <message>
+            <source>a signal</source>
+            <translation>ein Signal</translation>
+        </message>
+        <message>
+            <source>the limit of memory</source>
+            <translation>die Speichergrenze</translation>
+        </message>
+        <message>
+            <source>the limit of time</source>
+            <translation>die Zeitgrenze</translation>
+        </message>
+        <message>
+            <source>the limit of output</source>
+            <translation>die Ausgabegrenze</translation>
+        </message>
+        <message>
+            <source>a refusal: it never ran</source>
+            <translation>eine Ablehnung: Er lief nie</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>behind %n task(s)</source>
+            <translation>
+                <numerusform>hinter %n Aufgabe</numerusform>
+                <numerusform>hinter %n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Vertraulich</translation>
+        </message>
+        <message>
+            <source>yes: on attested hardware alone</source>
+            <translation>ja: nur auf attestierter Hardware</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Verlangte Klasse</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Klasse der Wiederholbarkeit</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
@@ -15562,6 +22103,34 @@ Daten in %2</translation>
             <source>Last 7 days</source>
             <translation>Letzte 7 Tage</translation>
         </message>
+        <message>
+            <source>Failed (%1).</source>
+            <translation>Fehlgeschlagen (%1).</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>vertraulich</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Vertraulich</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Beendet durch</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Verlangte Klasse</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Klasse der Wiederholbarkeit</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
@@ -15671,16 +22240,20 @@ Daten in %2</translation>
                 <numerusform>%n neue zeigen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy result digest</source>
+            <translation>Digest des Ergebnisses kopieren</translation>
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation>Quittung sichern…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
             <translation>Wie viele Aufgaben endeten?</translation>
-        </message>
-        <message>
-            <source>tasks per minute</source>
-            <translation>Aufgaben pro Minute</translation>
         </message>
         <message>
             <source>Chats</source>
@@ -15695,20 +22268,12 @@ Daten in %2</translation>
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>Noch keine Aufgabe</translation>
-        </message>
-        <message>
             <source>The first bar comes with the first task that ends.</source>
             <translation>Der erste Balken kommt mit der ersten beendeten Aufgabe.</translation>
         </message>
         <message>
             <source>How long did they take?</source>
             <translation>Wie lange dauerten sie?</translation>
-        </message>
-        <message>
-            <source>of the tasks that succeeded, by minute</source>
-            <translation>der gelungenen Aufgaben, je Minute</translation>
         </message>
         <message>
             <source>95 % under</source>
@@ -15721,6 +22286,28 @@ Daten in %2</translation>
         <message>
             <source>The line begins with the first task that succeeds.</source>
             <translation>Die Linie beginnt mit der ersten gelungenen Aufgabe.</translation>
+        </message>
+        <message>
+            <source>No task in this time</source>
+            <translation>Keine Aufgabe in dieser Zeit</translation>
+        </message>
+        <message>
+            <source>tasks in %1</source>
+            <comment>a span of time</comment>
+            <translation>Aufgaben in %1</translation>
+        </message>
+        <message>
+            <source>of the tasks that succeeded, in %1</source>
+            <comment>a span of time</comment>
+            <translation>der gelungenen Aufgaben, in %1</translation>
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation>Der Verlauf kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>The node answers in a form that this program does not know; both must be of one version.</source>
+            <translation>Der Knoten antwortet in einer Form, die dieses Programm nicht kennt; beide müssen dieselbe Version haben.</translation>
         </message>
     </context>
     <context>
@@ -15756,14 +22343,6 @@ Daten in %2</translation>
         <message>
             <source>· %1 %</source>
             <translation>· %1 %</translation>
-        </message>
-        <message>
-            <source>no finished task yet</source>
-            <translation>noch keine fertige Aufgabe</translation>
-        </message>
-        <message>
-            <source>95 % under %1 · last %2</source>
-            <translation>95 % unter %1 · letzte %2</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -15850,6 +22429,29 @@ Daten in %2</translation>
         <message>
             <source>of the newest verdicts</source>
             <translation>der neuesten Urteile</translation>
+        </message>
+        <message>
+            <source>Re-executions</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>no task in 24 h</source>
+            <translation>keine Aufgabe in 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>95 % under %1 · %n task(s) in 24 h</source>
+            <translation>
+                <numerusform>95 % unter %1 · %n Aufgabe in 24 h</numerusform>
+                <numerusform>95 % unter %1 · %n Aufgaben in 24 h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tasks of others, since the start</source>
+            <translation>Aufgaben anderer, seit dem Start</translation>
+        </message>
+        <message>
+            <source>switched off in the settings</source>
+            <translation>in den Einstellungen ausgeschaltet</translation>
         </message>
     </context>
     <context>
@@ -15938,10 +22540,6 @@ Daten in %2</translation>
             <source>What a check shows of a request</source>
             <translation>Was eine Prüfung von einer Anfrage zeigt</translation>
         </message>
-        <message>
-            <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation>Eine Verurteilung kostet %1 % der Tokens des Schlüssels.</translation>
-        </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
             <translation>
@@ -16004,6 +22602,30 @@ Daten in %2</translation>
         <message>
             <source>Nothing.</source>
             <translation>Nichts.</translation>
+        </message>
+        <message>
+            <source>Tasks of this node under check</source>
+            <translation>Aufgaben dieses Knotens in Prüfung</translation>
+        </message>
+        <message>
+            <source>Own tasks under check</source>
+            <translation>Eigene Aufgaben in Prüfung</translation>
+        </message>
+        <message>
+            <source>None is being checked</source>
+            <translation>Keine wird geprüft</translation>
+        </message>
+        <message>
+            <source>When the network draws one of yours, it shows here with who runs it again.</source>
+            <translation>Zieht das Netzwerk eine von Ihren, erscheint sie hier, mit denen, die sie noch einmal ausführen.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key.</source>
+            <translation>Eine Verurteilung kostet %1 der Token des Schlüssels.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
+            <translation>Eine Verurteilung kostet %1 der Token des Schlüssels: jetzt %2 Token.</translation>
         </message>
     </context>
 </TS>

@@ -331,6 +331,14 @@
             <source>At most 16 addresses; there are %1.</source>
             <translation>At most 16 addresses; there are %1.</translation>
         </message>
+        <message>
+            <source>Wallet named</source>
+            <translation>Wallet named</translation>
+        </message>
+        <message>
+            <source>Wallet unlinked</source>
+            <translation>Wallet unlinked</translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -672,6 +680,57 @@
         </message>
     </context>
     <context>
+        <name>AttestationPage</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation>No verdict yet</translation>
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation>Each time the GPUs are asked, what came out is kept here.</translation>
+        </message>
+        <message>
+            <source>How often was it verified?</source>
+            <translation>How often was it verified?</translation>
+        </message>
+        <message>
+            <source>checks a day</source>
+            <translation>checks a day</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>How long does a check take?</source>
+            <translation>How long does a check take?</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconds</translation>
+        </message>
+        <message>
+            <source>One check</source>
+            <translation>One check</translation>
+        </message>
+        <message>
+            <source>How old was the evidence?</source>
+            <translation>How old was the evidence?</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>Newest evidence</source>
+            <translation>Newest evidence</translation>
+        </message>
+    </context>
+    <context>
         <name>AttestationWords</name>
         <message>
             <source>Evidence within its limits</source>
@@ -868,6 +927,197 @@
         <message>
             <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
             <translation>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</translation>
+        </message>
+        <message>
+            <source>nobody answers for its revocation</source>
+            <translation>nobody answers for its revocation</translation>
+        </message>
+        <message>
+            <source>revocation not known: nobody said anything</source>
+            <translation>revocation not known: nobody said anything</translation>
+        </message>
+        <message>
+            <source>not revoked (%1)</source>
+            <translation>not revoked (%1)</translation>
+        </message>
+        <message>
+            <source>revoked (%1)</source>
+            <translation>revoked (%1)</translation>
+        </message>
+        <message>
+            <source>on hold (%1)</source>
+            <translation>on hold (%1)</translation>
+        </message>
+        <message>
+            <source>revocation not known: the statement does not count (%1)</source>
+            <translation>revocation not known: the statement does not count (%1)</translation>
+        </message>
+        <message>
+            <source>Signature not checked yet</source>
+            <translation>Signature not checked yet</translation>
+        </message>
+        <message>
+            <source>The root that this node knows</source>
+            <translation>The root that this node knows</translation>
+        </message>
+        <message>
+            <source>Not signed by its issuer</source>
+            <translation>Not signed by its issuer</translation>
+        </message>
+        <message>
+            <source>Signed by its issuer</source>
+            <translation>Signed by its issuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Not readable</source>
+            <translation>Not readable</translation>
+        </message>
+        <message>
+            <source>Of another network</source>
+            <translation>Of another network</translation>
+        </message>
+        <message>
+            <source>Of another version of the protocol</source>
+            <translation>Of another version of the protocol</translation>
+        </message>
+        <message>
+            <source>Of another epoch</source>
+            <translation>Of another epoch</translation>
+        </message>
+        <message>
+            <source>Of a view too far away</source>
+            <translation>Of a view too far away</translation>
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation>Signature not valid</translation>
+        </message>
+        <message>
+            <source>Certificate not valid</source>
+            <translation>Certificate not valid</translation>
+        </message>
+        <message>
+            <source>Proposal not valid</source>
+            <translation>Proposal not valid</translation>
+        </message>
+        <message>
+            <source>Demands without their list</source>
+            <translation>Demands without their list</translation>
+        </message>
+        <message>
+            <source>Blocks that do not fit</source>
+            <translation>Blocks that do not fit</translation>
+        </message>
+        <message>
+            <source>An answer that nobody asked for</source>
+            <translation>An answer that nobody asked for</translation>
+        </message>
+        <message>
+            <source>Waits for the draw</source>
+            <translation>Waits for the draw</translation>
+        </message>
+        <message>
+            <source>Results are sealed</source>
+            <translation>Results are sealed</translation>
+        </message>
+        <message>
+            <source>Results are opened</source>
+            <translation>Results are opened</translation>
+        </message>
+        <message>
+            <source>The committee seals its results</source>
+            <translation>The committee seals its results</translation>
+        </message>
+        <message>
+            <source>The committee opens its results</source>
+            <translation>The committee opens its results</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Judged</translation>
+        </message>
+        <message>
+            <source>Waits for the input</source>
+            <translation>Waits for the input</translation>
+        </message>
+        <message>
+            <source>Runs it again</source>
+            <translation>Runs it again</translation>
+        </message>
+        <message>
+            <source>Sends its result</source>
+            <translation>Sends its result</translation>
+        </message>
+        <message>
+            <source>Result sealed</source>
+            <translation>Result sealed</translation>
+        </message>
+        <message>
+            <source>Result opened</source>
+            <translation>Result opened</translation>
+        </message>
+        <message>
+            <source>not serving on the ledger</source>
+            <translation>not serving on the ledger</translation>
+        </message>
+        <message>
+            <source>without a link</source>
+            <translation>without a link</translation>
+        </message>
+        <message>
+            <source>not heard of lately</source>
+            <translation>not heard of lately</translation>
+        </message>
+        <message>
+            <source>without a live attestation</source>
+            <translation>without a live attestation</translation>
+        </message>
+        <message>
+            <source>not doing such tasks</source>
+            <translation>not doing such tasks</translation>
+        </message>
+        <message>
+            <source>without the model</source>
+            <translation>without the model</translation>
+        </message>
+        <message>
+            <source>below the minimum stake</source>
+            <translation>below the minimum stake</translation>
+        </message>
+        <message>
+            <source>serving another Stack</source>
+            <translation>serving another Stack</translation>
+        </message>
+        <message>
+            <source>without the resources</source>
+            <translation>without the resources</translation>
+        </message>
+        <message>
+            <source>without a capability</source>
+            <translation>without a capability</translation>
+        </message>
+        <message>
+            <source>without a free slot</source>
+            <translation>without a free slot</translation>
+        </message>
+        <message>
+            <source>at 90 % load or more</source>
+            <translation>at 90 % load or more</translation>
+        </message>
+        <message>
+            <source>tried out</source>
+            <translation>tried out</translation>
+        </message>
+        <message>
+            <source>drawn by weight</source>
+            <translation>drawn by weight</translation>
+        </message>
+        <message>
+            <source>drawn evenly</source>
+            <translation>drawn evenly</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1367,6 @@
             <translation>The leader went on past the due view in its term</translation>
         </message>
         <message>
-            <source>The chain does not hold it up to the due view</source>
-            <translation>The chain does not hold it up to the due view</translation>
-        </message>
-        <message>
             <source>The leader was not punished for this before</source>
             <translation>The leader was not punished for this before</translation>
         </message>
@@ -1149,24 +1395,40 @@
             <translation>Owed</translation>
         </message>
         <message>
-            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
-            <translation>Wrong: up to %1 tokens of the filing key are burned.</translation>
+            <source>The evidence proves no broken promise; the checks say why.</source>
+            <translation>The evidence proves no broken promise; the checks say why.</translation>
         </message>
         <message>
-            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
-            <translation>Upheld: the accused loses %1 of its tokens and never validates again.</translation>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Nobody could tell then whether the promise was kept.</translation>
         </message>
         <message>
-            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
-            <translation>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</translation>
+            <source>The block held too many accusations. Send it again.</source>
+            <translation>The block held too many accusations. Send it again.</translation>
         </message>
         <message>
-            <source>The transaction and who demanded it are published for ever.</source>
-            <translation>The transaction and who demanded it are published for ever.</translation>
+            <source>Block %1, view %2: agreed, the vote is in its certificate.</source>
+            <translation>Block %1, view %2: agreed, the vote is in its certificate.</translation>
         </message>
         <message>
-            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
-            <translation>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</translation>
+            <source>Block %1, view %2: late, a quorum had closed the certificate.</source>
+            <translation>Block %1, view %2: late, a quorum had closed the certificate.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: missed, this node did not vote.</source>
+            <translation>Block %1, view %2: missed, this node did not vote.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</source>
+            <translation>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it in time</source>
+            <translation>The chain does not hold it in time</translation>
+        </message>
+        <message>
+            <source>The accused leader signed the promise</source>
+            <translation>The accused leader signed the promise</translation>
         </message>
     </context>
     <context>
@@ -1206,14 +1468,6 @@
         <message>
             <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
             <translation>Paperwork worth %2 is filed for redemption, once and for ever.</translation>
-        </message>
-        <message>
-            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
-            <translation>Upheld, the accused leader loses its tokens and never validates again.</translation>
-        </message>
-        <message>
-            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
-            <translation>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</translation>
         </message>
         <message>
             <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
@@ -1260,10 +1514,6 @@
             <translation>Leaving out a demanded transaction as leader would cost %1 tokens.</translation>
         </message>
         <message>
-            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
-            <translation>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</translation>
-        </message>
-        <message>
             <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
             <translation>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</translation>
         </message>
@@ -1286,6 +1536,34 @@
         <message>
             <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
             <translation>Its %1 tokens stay on the ledger; from here they cannot be reached.</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %5 of its tokens and never validates again.</source>
+            <translation>Upheld: the accused loses %5 of its tokens and never validates again.</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</source>
+            <translation>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>Wrong: up to %1 tokens of the filing key are burned.</translation>
+        </message>
+        <message>
+            <source>The key stops serving: no more tasks, points or paperwork until it is connected again.</source>
+            <translation>The key stops serving: no more tasks, points or paperwork until it is connected again.</translation>
+        </message>
+        <message>
+            <source>It votes on while it is in the validator set.</source>
+            <translation>It votes on while it is in the validator set.</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded or promised it are published for ever.</source>
+            <translation>The transaction and who demanded or promised it are published for ever.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1642,5077 @@
         <message>
             <source>Made %1.</source>
             <translation>Made %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>This kind of channel is not known.</source>
+            <translation>This kind of channel is not known.</translation>
+        </message>
+        <message>
+            <source>%1 is no absolute path.</source>
+            <translation>%1 is no absolute path.</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 is not there.</translation>
+        </message>
+        <message>
+            <source>%1 is no program that this user may run.</source>
+            <translation>%1 is no program that this user may run.</translation>
+        </message>
+        <message>
+            <source>%1 can be changed by others: chmod go-w it.</source>
+            <translation>%1 can be changed by others: chmod go-w it.</translation>
+        </message>
+        <message>
+            <source>%1 was ended by signal %2.</source>
+            <translation>%1 was ended by signal %2.</translation>
+        </message>
+        <message>
+            <source>%1 ended with %2.</source>
+            <translation>%1 ended with %2.</translation>
+        </message>
+        <message>
+            <source>The engine is stopping.</source>
+            <translation>The engine is stopping.</translation>
+        </message>
+        <message>
+            <source>%1 did not end within %2 s and was killed.</source>
+            <translation>%1 did not end within %2 s and was killed.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time.</source>
+            <translation>%1 did not %2 in time.</translation>
+        </message>
+        <message>
+            <source>%1 could not be made to %2 (%3); check the address and that it runs.</source>
+            <translation>%1 could not be made to %2 (%3); check the address and that it runs.</translation>
+        </message>
+        <message>
+            <source>answer (its name is not found)</source>
+            <translation>answer (its name is not found)</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>%1 sent more before the encryption than it may.</source>
+            <translation>%1 sent more before the encryption than it may.</translation>
+        </message>
+        <message>
+            <source>The given root cannot be read.</source>
+            <translation>The given root cannot be read.</translation>
+        </message>
+        <message>
+            <source>finish the TLS handshake</source>
+            <translation>finish the TLS handshake</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified (%2); use the name that it is made for.</source>
+            <translation>The certificate of %1 could not be verified (%2); use the name that it is made for.</translation>
+        </message>
+        <message>
+            <source>take the message</source>
+            <translation>take the message</translation>
+        </message>
+        <message>
+            <source>%1 answers with too long a line.</source>
+            <translation>%1 answers with too long a line.</translation>
+        </message>
+        <message>
+            <source>It can be released from epoch %1 on.</source>
+            <translation>It can be released from epoch %1 on.</translation>
+        </message>
+        <message>
+            <source>%1 tokens were taken at height %2.</source>
+            <translation>%1 tokens were taken at height %2.</translation>
+        </message>
+        <message>
+            <source>Two contradicting signatures at view %1. Stop every other node that runs with this key.</source>
+            <translation>Two contradicting signatures at view %1. Stop every other node that runs with this key.</translation>
+        </message>
+        <message>
+            <source>It is said that a transaction was left out at view %1.</source>
+            <translation>It is said that a transaction was left out at view %1.</translation>
+        </message>
+        <message>
+            <source>The verdict "%1" took %2 tokens.</source>
+            <translation>The verdict "%1" took %2 tokens.</translation>
+        </message>
+        <message>
+            <source>Term %1 was left after %2 proposals.</source>
+            <translation>Term %1 was left after %2 proposals.</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 certificates lack its vote.</source>
+            <translation>%1 of the last %2 certificates lack its vote.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are connected.</source>
+            <translation>%1 of %2 peers are connected.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation.</source>
+            <translation>Switch on time synchronisation.</translation>
+        </message>
+        <message>
+            <source>%1 MB are free where the data directory lies.</source>
+            <translation>%1 MB are free where the data directory lies.</translation>
+        </message>
+        <message>
+            <source>%1 tasks wait for the ledger.</source>
+            <translation>%1 tasks wait for the ledger.</translation>
+        </message>
+        <message>
+            <source>It was never backed up.</source>
+            <translation>It was never backed up.</translation>
+        </message>
+        <message>
+            <source>There is no such %1; list them again.</source>
+            <translation>There is no such %1; list them again.</translation>
+        </message>
+        <message>
+            <source>This is no order about alerts.</source>
+            <translation>This is no order about alerts.</translation>
+        </message>
+        <message>
+            <source>condition must stay as it is in a rule of the program.</source>
+            <translation>condition must stay as it is in a rule of the program.</translation>
+        </message>
+        <message>
+            <source>There are 100 rules already; remove one.</source>
+            <translation>There are 100 rules already; remove one.</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>This rule comes with the program; switch it off instead.</translation>
+        </message>
+        <message>
+            <source>kind must stay as it is; add another channel.</source>
+            <translation>kind must stay as it is; add another channel.</translation>
+        </message>
+        <message>
+            <source>There are 16 channels already; remove one.</source>
+            <translation>There are 16 channels already; remove one.</translation>
+        </message>
+        <message>
+            <source>This is a test: alerts look like this.</source>
+            <translation>This is a test: alerts look like this.</translation>
+        </message>
+        <message>
+            <source>until_ms must be 0 or a time.</source>
+            <translation>until_ms must be 0 or a time.</translation>
+        </message>
+        <message>
+            <source>subject must be one of at most 64 that are mute.</source>
+            <translation>subject must be one of at most 64 that are mute.</translation>
+        </message>
+        <message>
+            <source>The mail server %1 refuses %2 with %3.</source>
+            <translation>The mail server %1 refuses %2 with %3.</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>the sender</translation>
+        </message>
+        <message>
+            <source>a recipient</source>
+            <translation>a recipient</translation>
+        </message>
+        <message>
+            <source>a message</source>
+            <translation>a message</translation>
+        </message>
+        <message>
+            <source>the message</source>
+            <translation>the message</translation>
+        </message>
+        <message>
+            <source>%1 does not speak SMTP.</source>
+            <translation>%1 does not speak SMTP.</translation>
+        </message>
+        <message>
+            <source>the connection</source>
+            <translation>the connection</translation>
+        </message>
+        <message>
+            <source>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</source>
+            <translation>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</translation>
+        </message>
+        <message>
+            <source>the password</source>
+            <translation>the password</translation>
+        </message>
+        <message>
+            <source>the user</source>
+            <translation>the user</translation>
+        </message>
+        <message>
+            <source>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</source>
+            <translation>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</translation>
+        </message>
+        <message>
+            <source>The sender or a recipient is no mail address.</source>
+            <translation>The sender or a recipient is no mail address.</translation>
+        </message>
+        <message>
+            <source>Mail to another machine is sent over TLS only.</source>
+            <translation>Mail to another machine is sent over TLS only.</translation>
+        </message>
+        <message>
+            <source>The webhook's URL must be https, or http on the loopback, without user name and fragment.</source>
+            <translation>The webhook's URL must be https, or http on the loopback, without user name and fragment.</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP.</source>
+            <translation>%1 does not speak HTTP.</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2.</source>
+            <translation>%1 answers HTTP %2.</translation>
+        </message>
+        <message>
+            <source>certificate %1 ("%2") %3.</source>
+            <translation>certificate %1 ("%2") %3.</translation>
+        </message>
+        <message>
+            <source>has a key that is not ECDSA P-384</source>
+            <translation>has a key that is not ECDSA P-384</translation>
+        </message>
+        <message>
+            <source>is signed with something other than ECDSA and SHA-384</source>
+            <translation>is signed with something other than ECDSA and SHA-384</translation>
+        </message>
+        <message>
+            <source>has a critical extension that is not known</source>
+            <translation>has a critical extension that is not known</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>comes twice</translation>
+        </message>
+        <message>
+            <source>is a CA; the leaf is missing</source>
+            <translation>is a CA; the leaf is missing</translation>
+        </message>
+        <message>
+            <source>may not sign (key usage)</source>
+            <translation>may not sign (key usage)</translation>
+        </message>
+        <message>
+            <source>is no CA, but certificate %1 names it as its issuer</source>
+            <translation>is no CA, but certificate %1 names it as its issuer</translation>
+        </message>
+        <message>
+            <source>may not sign certificates (key usage)</source>
+            <translation>may not sign certificates (key usage)</translation>
+        </message>
+        <message>
+            <source>has more CAs below it than its path length allows</source>
+            <translation>has more CAs below it than its path length allows</translation>
+        </message>
+        <message>
+            <source>expired at %1</source>
+            <translation>expired at %1</translation>
+        </message>
+        <message>
+            <source>is valid only from %1</source>
+            <translation>is valid only from %1</translation>
+        </message>
+        <message>
+            <source>was not issued by the next one ("%1")</source>
+            <translation>was not issued by the next one ("%1")</translation>
+        </message>
+        <message>
+            <source>was not issued by the pinned root "%1"</source>
+            <translation>was not issued by the pinned root "%1"</translation>
+        </message>
+        <message>
+            <source>names "%1" as its issuer but was not signed by it</source>
+            <translation>names "%1" as its issuer but was not signed by it</translation>
+        </message>
+        <message>
+            <source>There is no certificate.</source>
+            <translation>There is no certificate.</translation>
+        </message>
+        <message>
+            <source>There are %1 certificates; at most %2 are allowed.</source>
+            <translation>There are %1 certificates; at most %2 are allowed.</translation>
+        </message>
+        <message>
+            <source>is the root; the device's are missing</source>
+            <translation>is the root; the device's are missing</translation>
+        </message>
+        <message>
+            <source>is the root, but not at the end</source>
+            <translation>is the root, but not at the end</translation>
+        </message>
+        <message>
+            <source>is a root of its own, not the pinned one</source>
+            <translation>is a root of its own, not the pinned one</translation>
+        </message>
+        <message>
+            <source>GPU evidence cannot prove the CPU side.</source>
+            <translation>GPU evidence cannot prove the CPU side.</translation>
+        </message>
+        <message>
+            <source>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</source>
+            <translation>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</translation>
+        </message>
+        <message>
+            <source>The revocation list is larger than %1 bytes.</source>
+            <translation>The revocation list is larger than %1 bytes.</translation>
+        </message>
+        <message>
+            <source>The revocation list is neither one DER list nor one PEM block.</source>
+            <translation>The revocation list is neither one DER list nor one PEM block.</translation>
+        </message>
+        <message>
+            <source>The revocation list has times that cannot be.</source>
+            <translation>The revocation list has times that cannot be.</translation>
+        </message>
+        <message>
+            <source>The revocation list has more than %1 entries.</source>
+            <translation>The revocation list has more than %1 entries.</translation>
+        </message>
+        <message>
+            <source>The revocation list is by "%1", not by %2.</source>
+            <translation>The revocation list is by "%1", not by %2.</translation>
+        </message>
+        <message>
+            <source>%1 may not sign revocation lists.</source>
+            <translation>%1 may not sign revocation lists.</translation>
+        </message>
+        <message>
+            <source>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</translation>
+        </message>
+        <message>
+            <source>The revocation list's signature is not by %1.</source>
+            <translation>The revocation list's signature is not by %1.</translation>
+        </message>
+        <message>
+            <source>The revocation list is for certificates of other issuers too; such lists are not read.</source>
+            <translation>The revocation list is for certificates of other issuers too; such lists are not read.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its issuer's list.</source>
+            <translation>Revoked at %1, reason %2, says its issuer's list.</translation>
+        </message>
+        <message>
+            <source>The revocation list counts from %1, which is in the future.</source>
+            <translation>The revocation list counts from %1, which is in the future.</translation>
+        </message>
+        <message>
+            <source>The revocation list counted until %1.</source>
+            <translation>The revocation list counted until %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its issuer's list.</source>
+            <translation>On hold, says its issuer's list.</translation>
+        </message>
+        <message>
+            <source>The revocation list covers a part only and does not list the certificate.</source>
+            <translation>The revocation list covers a part only and does not list the certificate.</translation>
+        </message>
+        <message>
+            <source>Not on its issuer's list, which counts until %1.</source>
+            <translation>Not on its issuer's list, which counts until %1.</translation>
+        </message>
+        <message>
+            <source>The operator denies nothing by name.</source>
+            <translation>The operator denies nothing by name.</translation>
+        </message>
+        <message>
+            <source>The GPU has no serial to look up on the operator's deny list.</source>
+            <translation>The GPU has no serial to look up on the operator's deny list.</translation>
+        </message>
+        <message>
+            <source>The GPU %1 is on the operator's deny list.</source>
+            <translation>The GPU %1 is on the operator's deny list.</translation>
+        </message>
+        <message>
+            <source>The RIM %1 is on the operator's deny list.</source>
+            <translation>The RIM %1 is on the operator's deny list.</translation>
+        </message>
+        <message>
+            <source>%1; the policy sets no floor.</source>
+            <translation>%1; the policy sets no floor.</translation>
+        </message>
+        <message>
+            <source>%1; the floor is %2.</source>
+            <translation>%1; the floor is %2.</translation>
+        </message>
+        <message>
+            <source>%1 is below the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 is below the policy's floor of %2. Update the GPU's software.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</translation>
+        </message>
+        <message>
+            <source>The expected nonce is not 64 lower case hexadecimal digits.</source>
+            <translation>The expected nonce is not 64 lower case hexadecimal digits.</translation>
+        </message>
+        <message>
+            <source>Not looked at, because %1 did not pass.</source>
+            <translation>Not looked at, because %1 did not pass.</translation>
+        </message>
+        <message>
+            <source>The report has %1 bytes; at most %2 are read.</source>
+            <translation>The report has %1 bytes; at most %2 are read.</translation>
+        </message>
+        <message>
+            <source>The certificate chain has %1 bytes; at most %2 are read.</source>
+            <translation>The certificate chain has %1 bytes; at most %2 are read.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate names the device "%1", which is not a GPU of a known family.</source>
+            <translation>The leaf certificate names the device "%1", which is not a GPU of a known family.</translation>
+        </message>
+        <message>
+            <source>64 measurements.</source>
+            <translation>64 measurements.</translation>
+        </message>
+        <message>
+            <source>%1 fields.</source>
+            <translation>%1 fields.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2. The policy refuses those.</source>
+            <translation>%1 fields, of which types without a name: %2. The policy refuses those.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2.</source>
+            <translation>%1 fields, of which types without a name: %2.</translation>
+        </message>
+        <message>
+            <source>Device chain: %1</source>
+            <translation>Device chain: %1</translation>
+        </message>
+        <message>
+            <source>%1 certificates to the pinned root, valid until %2.</source>
+            <translation>%1 certificates to the pinned root, valid until %2.</translation>
+        </message>
+        <message>
+            <source>The report was not signed by the key of certificate 0 ("%1").</source>
+            <translation>The report was not signed by the key of certificate 0 ("%1").</translation>
+        </message>
+        <message>
+            <source>The GPU answered nonce %1, not %2.</source>
+            <translation>The GPU answered nonce %1, not %2.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</source>
+            <translation>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash; the policy does not ask.</source>
+            <translation>The report has no firmware hash; the policy does not ask.</translation>
+        </message>
+        <message>
+            <source>The report's firmware hash begins %1, the leaf's %2.</source>
+            <translation>The report's firmware hash begins %1, the leaf's %2.</translation>
+        </message>
+        <message>
+            <source>%1, PDI %2.</source>
+            <translation>%1, PDI %2.</translation>
+        </message>
+        <message>
+            <source>There is no %1; the policy does not ask for it.</source>
+            <translation>There is no %1; the policy does not ask for it.</translation>
+        </message>
+        <message>
+            <source>Without both RIMs there is nothing to compare with; the policy does not ask for them.</source>
+            <translation>Without both RIMs there is nothing to compare with; the policy does not ask for them.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; nobody registered a mode.</source>
+            <translation>The GPU runs as %1; nobody registered a mode.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1, as registered.</source>
+            <translation>The GPU runs as %1, as registered.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; registered is %2.</source>
+            <translation>The GPU runs as %1; registered is %2.</translation>
+        </message>
+        <message>
+            <source>The evidence list is refused: %1.</source>
+            <translation>The evidence list is refused: %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs a text "%2"</source>
+            <translation>%1 needs a text "%2"</translation>
+        </message>
+        <message>
+            <source>%1 is not an object</source>
+            <translation>%1 is not an object</translation>
+        </message>
+        <message>
+            <source>%1 is of arch "%2"; HOPPER and BLACKWELL are known</source>
+            <translation>%1 is of arch "%2"; HOPPER and BLACKWELL are known</translation>
+        </message>
+        <message>
+            <source>%1: "evidence" is not base64 of at most 8 KiB</source>
+            <translation>%1: "evidence" is not base64 of at most 8 KiB</translation>
+        </message>
+        <message>
+            <source>%1: "certificate" is not base64 of at most 64 KiB</source>
+            <translation>%1: "certificate" is not base64 of at most 64 KiB</translation>
+        </message>
+        <message>
+            <source>it is larger than 2 MiB</source>
+            <translation>it is larger than 2 MiB</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>it is not a JSON list</translation>
+        </message>
+        <message>
+            <source>it must have 1 to 16 entries</source>
+            <translation>it must have 1 to 16 entries</translation>
+        </message>
+        <message>
+            <source>%1 names another nonce than entry 0</source>
+            <translation>%1 names another nonce than entry 0</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no DICE firmware hash.</source>
+            <translation>The leaf certificate has no DICE firmware hash.</translation>
+        </message>
+        <message>
+            <source>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</source>
+            <translation>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</translation>
+        </message>
+        <message>
+            <source>The two DICE extensions of the leaf certificate have different hashes.</source>
+            <translation>The two DICE extensions of the leaf certificate have different hashes.</translation>
+        </message>
+        <message>
+            <source>The %1 certificate's subject has no serial number in upper case hexadecimal.</source>
+            <translation>The %1 certificate's subject has no serial number in upper case hexadecimal.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no alternative name with the device's identity.</source>
+            <translation>The leaf certificate has no alternative name with the device's identity.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not vendor:product:identifier.</source>
+            <translation>The leaf certificate's device name "%1" is not vendor:product:identifier.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</source>
+            <translation>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</translation>
+        </message>
+        <message>
+            <source>The chain has no BROM certificate.</source>
+            <translation>The chain has no BROM certificate.</translation>
+        </message>
+        <message>
+            <source>The certificates are those of "%1", which is not a GPU of a known family.</source>
+            <translation>The certificates are those of "%1", which is not a GPU of a known family.</translation>
+        </message>
+        <message>
+            <source>The certificate "%1" stands beside the device name %2.</source>
+            <translation>The certificate "%1" stands beside the device name %2.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's subject names another serial number than the certificate has.</source>
+            <translation>The leaf certificate's subject names another serial number than the certificate has.</translation>
+        </message>
+        <message>
+            <source>The evidence is claimed to be %1; its certificates are %2.</source>
+            <translation>The evidence is claimed to be %1; its certificates are %2.</translation>
+        </message>
+        <message>
+            <source>The report says chip %1; the certificates say %2.</source>
+            <translation>The report says chip %1; the certificates say %2.</translation>
+        </message>
+        <message>
+            <source>single GPU</source>
+            <translation>single GPU</translation>
+        </message>
+        <message>
+            <source>multi GPU</source>
+            <translation>multi GPU</translation>
+        </message>
+        <message>
+            <source>protected PCIe</source>
+            <translation>protected PCIe</translation>
+        </message>
+        <message>
+            <source>unstated</source>
+            <translation>unstated</translation>
+        </message>
+        <message>
+            <source>The node registered %1 GPUs; 1 to %2 are possible.</source>
+            <translation>The node registered %1 GPUs; 1 to %2 are possible.</translation>
+        </message>
+        <message>
+            <source>There is evidence of %1 GPUs; the node registered %2.</source>
+            <translation>There is evidence of %1 GPUs; the node registered %2.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; others run as %3.</source>
+            <translation>GPU %1 runs as %2; others run as %3.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; registered is %3.</source>
+            <translation>GPU %1 runs as %2; registered is %3.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, as registered, in mode "%2".</source>
+            <translation>%1 GPUs, as registered, in mode "%2".</translation>
+        </message>
+        <message>
+            <source>Their switches are not part of this verdict.</source>
+            <translation>Their switches are not part of this verdict.</translation>
+        </message>
+        <message>
+            <source>GPUs %1 and %2 are one and the same, PDI %3.</source>
+            <translation>GPUs %1 and %2 are one and the same, PDI %3.</translation>
+        </message>
+        <message>
+            <source>No GPU comes twice.</source>
+            <translation>No GPU comes twice.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1: %2.</source>
+            <translation>No GPU evidence: %1: %2.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1</source>
+            <translation>No GPU evidence: %1</translation>
+        </message>
+        <message>
+            <source>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</source>
+            <translation>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</translation>
+        </message>
+        <message>
+            <source>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</source>
+            <translation>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</translation>
+        </message>
+        <message>
+            <source>the GPU's confidential computing is a simulation. Use production hardware.</source>
+            <translation>the GPU's confidential computing is a simulation. Use production hardware.</translation>
+        </message>
+        <message>
+            <source>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</source>
+            <translation>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</translation>
+        </message>
+        <message>
+            <source>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</source>
+            <translation>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</translation>
+        </message>
+        <message>
+            <source>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</source>
+            <translation>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</translation>
+        </message>
+        <message>
+            <source>certificate chain</source>
+            <translation>certificate chain</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>report</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</source>
+            <translation>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is too old, it lacks %1. Update the driver.</source>
+            <translation>the NVIDIA driver is too old, it lacks %1. Update the driver.</translation>
+        </message>
+        <message>
+            <source>there is no NVIDIA GPU in this machine.</source>
+            <translation>there is no NVIDIA GPU in this machine.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, at most %2 can be attested as one node.</source>
+            <translation>%1 GPUs, at most %2 can be attested as one node.</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>its start</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</source>
+            <translation>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1. Update the driver.</source>
+            <translation>NVIDIA's library ended its process in %1. Update the driver.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</source>
+            <translation>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed beside this program. Install Stacknet again.</source>
+            <translation>%1 is not installed beside this program. Install Stacknet again.</translation>
+        </message>
+        <message>
+            <source>%1 GPU(s) with confidential computing on.</source>
+            <translation>%1 GPU(s) with confidential computing on.</translation>
+        </message>
+        <message>
+            <source>the call succeeded</source>
+            <translation>the call succeeded</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library was not initialised</source>
+            <translation>NVIDIA's library was not initialised</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library refused the argument</source>
+            <translation>NVIDIA's library refused the argument</translation>
+        </message>
+        <message>
+            <source>the GPU does not support it in its present mode</source>
+            <translation>the GPU does not support it in its present mode</translation>
+        </message>
+        <message>
+            <source>this user may not ask the GPU: run as a user who may open /dev/nvidia*</source>
+            <translation>this user may not ask the GPU: run as a user who may open /dev/nvidia*</translation>
+        </message>
+        <message>
+            <source>the GPU was not found</source>
+            <translation>the GPU was not found</translation>
+        </message>
+        <message>
+            <source>the answer is larger than the buffer</source>
+            <translation>the answer is larger than the buffer</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is not loaded: load it or restart the machine</source>
+            <translation>the NVIDIA driver is not loaded: load it or restart the machine</translation>
+        </message>
+        <message>
+            <source>the GPU did not answer in the library's own time</source>
+            <translation>the GPU did not answer in the library's own time</translation>
+        </message>
+        <message>
+            <source>the kernel has a problem with the GPU's interrupts</source>
+            <translation>the kernel has a problem with the GPU's interrupts</translation>
+        </message>
+        <message>
+            <source>a part of NVIDIA's library is missing: install the driver again</source>
+            <translation>a part of NVIDIA's library is missing: install the driver again</translation>
+        </message>
+        <message>
+            <source>the driver lacks the function: update the driver</source>
+            <translation>the driver lacks the function: update the driver</translation>
+        </message>
+        <message>
+            <source>the GPU is lost: it fell off the bus, restart the machine</source>
+            <translation>the GPU is lost: it fell off the bus, restart the machine</translation>
+        </message>
+        <message>
+            <source>the GPU must be reset first</source>
+            <translation>the GPU must be reset first</translation>
+        </message>
+        <message>
+            <source>the operating system blocked the GPU</source>
+            <translation>the operating system blocked the GPU</translation>
+        </message>
+        <message>
+            <source>library and loaded driver have different versions: restart the machine</source>
+            <translation>library and loaded driver have different versions: restart the machine</translation>
+        </message>
+        <message>
+            <source>the GPU is in use by another program</source>
+            <translation>the GPU is in use by another program</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>there is not enough memory</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports an unknown error</source>
+            <translation>NVIDIA's library reports an unknown error</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports error %1</source>
+            <translation>NVIDIA's library reports error %1</translation>
+        </message>
+        <message>
+            <source>The OCSP response is larger than %1 bytes.</source>
+            <translation>The OCSP response is larger than %1 bytes.</translation>
+        </message>
+        <message>
+            <source>The OCSP response is not one DER response.</source>
+            <translation>The OCSP response is not one DER response.</translation>
+        </message>
+        <message>
+            <source>The responder does not answer for this certificate (unauthorized).</source>
+            <translation>The responder does not answer for this certificate (unauthorized).</translation>
+        </message>
+        <message>
+            <source>The responder says to ask again later.</source>
+            <translation>The responder says to ask again later.</translation>
+        </message>
+        <message>
+            <source>The responder reports an error, OCSP status %1.</source>
+            <translation>The responder reports an error, OCSP status %1.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has a status that does not exist.</source>
+            <translation>The OCSP response has a status that does not exist.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has not the form of RFC 6960, or more in it than is taken.</source>
+            <translation>The OCSP response has not the form of RFC 6960, or more in it than is taken.</translation>
+        </message>
+        <message>
+            <source>The responder %1</source>
+            <translation>The responder %1</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate of %2.</source>
+            <translation>%1 has no certificate of %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate for signing OCSP responses (OCSPSigning).</source>
+            <translation>%1 has no certificate for signing OCSP responses (OCSPSigning).</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is not for signatures.</source>
+            <translation>%1 has a certificate that is not for signatures.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that counts from %2 to %3 only.</source>
+            <translation>%1 has a certificate that counts from %2 to %3 only.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that %2 did not sign.</source>
+            <translation>%1 has a certificate that %2 did not sign.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is itself revoked.</source>
+            <translation>%1 has a certificate that is itself revoked.</translation>
+        </message>
+        <message>
+            <source>The response is neither by %1 nor by a responder that shows its certificate.</source>
+            <translation>The response is neither by %1 nor by a responder that shows its certificate.</translation>
+        </message>
+        <message>
+            <source>The response's signature is not by %1.</source>
+            <translation>The response's signature is not by %1.</translation>
+        </message>
+        <message>
+            <source>The response is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>The response is not signed with ECDSA and SHA-256 or SHA-384.</translation>
+        </message>
+        <message>
+            <source>The response has times that cannot be.</source>
+            <translation>The response has times that cannot be.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its responder.</source>
+            <translation>Revoked at %1, reason %2, says its responder.</translation>
+        </message>
+        <message>
+            <source>The response does not repeat the number that was sent with the request.</source>
+            <translation>The response does not repeat the number that was sent with the request.</translation>
+        </message>
+        <message>
+            <source>The response counts from %1, which is in the future.</source>
+            <translation>The response counts from %1, which is in the future.</translation>
+        </message>
+        <message>
+            <source>The response counted until %1.</source>
+            <translation>The response counted until %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its responder.</source>
+            <translation>On hold, says its responder.</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>Good until %1.</translation>
+        </message>
+        <message>
+            <source>The responder does not know this certificate.</source>
+            <translation>The responder does not know this certificate.</translation>
+        </message>
+        <message>
+            <source>The response is about another certificate than %1.</source>
+            <translation>The response is about another certificate than %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 %2.</source>
+            <translation>Opaque field %1 %2.</translation>
+        </message>
+        <message>
+            <source>does not end with a NUL</source>
+            <translation>does not end with a NUL</translation>
+        </message>
+        <message>
+            <source>has text behind a NUL</source>
+            <translation>has text behind a NUL</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>is empty</translation>
+        </message>
+        <message>
+            <source>has %1 characters; at most %2 are read</source>
+            <translation>has %1 characters; at most %2 are read</translation>
+        </message>
+        <message>
+            <source>says "%1"</source>
+            <translation>says "%1"</translation>
+        </message>
+        <message>
+            <source>has %1 bytes instead of %2</source>
+            <translation>has %1 bytes instead of %2</translation>
+        </message>
+        <message>
+            <source>is neither 0xAA (on) nor 0x55 (off)</source>
+            <translation>is neither 0xAA (on) nor 0x55 (off)</translation>
+        </message>
+        <message>
+            <source>contradicts FEATURE_FLAG</source>
+            <translation>contradicts FEATURE_FLAG</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of version %1; this program reads up to %2. Update it.</source>
+            <translation>The report's opaque data is of version %1; this program reads up to %2. Update it.</translation>
+        </message>
+        <message>
+            <source>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</source>
+            <translation>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</translation>
+        </message>
+        <message>
+            <source>is not made of 8-byte identities</source>
+            <translation>is not made of 8-byte identities</translation>
+        </message>
+        <message>
+            <source>must not be in a report</source>
+            <translation>must not be in a report</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside its header.</source>
+            <translation>The report's opaque data ends inside its header.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of profile %1; only profile 0 is known.</source>
+            <translation>The report's opaque data is of profile %1; only profile 0 is known.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data has no field %1.</source>
+            <translation>The report's opaque data has no field %1.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is empty.</source>
+            <translation>The report's opaque data is empty.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside field %1.</source>
+            <translation>The report's opaque data ends inside field %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 comes twice.</source>
+            <translation>Opaque field %1 comes twice.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the PEM text %2.</source>
+            <translation>Certificate %1 of the PEM text %2.</translation>
+        </message>
+        <message>
+            <source>is in a text of more than 256 KiB</source>
+            <translation>is in a text of more than 256 KiB</translation>
+        </message>
+        <message>
+            <source>is one more than the %1 that are allowed</source>
+            <translation>is one more than the %1 that are allowed</translation>
+        </message>
+        <message>
+            <source>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</source>
+            <translation>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</translation>
+        </message>
+        <message>
+            <source>has no end line</source>
+            <translation>has no end line</translation>
+        </message>
+        <message>
+            <source>is not base64</source>
+            <translation>is not base64</translation>
+        </message>
+        <message>
+            <source>is not an X.509 certificate</source>
+            <translation>is not an X.509 certificate</translation>
+        </message>
+        <message>
+            <source>is missing: the text is empty</source>
+            <translation>is missing: the text is empty</translation>
+        </message>
+        <message>
+            <source>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</source>
+            <translation>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</translation>
+        </message>
+        <message>
+            <source>Give the GPU's whole attestation certificate chain as PEM, leaf first.</source>
+            <translation>Give the GPU's whole attestation certificate chain as PEM, leaf first.</translation>
+        </message>
+        <message>
+            <source>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</source>
+            <translation>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</source>
+            <translation>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file of the report's own version and chip.</source>
+            <translation>Fetch the RIM file of the report's own version and chip.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: ask the attestation service again.</source>
+            <translation>Do not trust it: ask the attestation service again.</translation>
+        </message>
+        <message>
+            <source>Ask for a new challenge and answer it once, in time, by the node it is for.</source>
+            <translation>Ask for a new challenge and answer it once, in time, by the node it is for.</translation>
+        </message>
+        <message>
+            <source>Update this program: the GPU's software writes a newer format.</source>
+            <translation>Update this program: the GPU's software writes a newer format.</translation>
+        </message>
+        <message>
+            <source>Compare this machine's clock (--at) with the certificate's dates.</source>
+            <translation>Compare this machine's clock (--at) with the certificate's dates.</translation>
+        </message>
+        <message>
+            <source>Give the evidence of a GPU; switches are not verified.</source>
+            <translation>Give the evidence of a GPU; switches are not verified.</translation>
+        </message>
+        <message>
+            <source>Ask the sender which GPU it has: its claim and its certificates differ.</source>
+            <translation>Ask the sender which GPU it has: its claim and its certificates differ.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: collect again, and check that report and chain come from one GPU.</source>
+            <translation>Do not trust it: collect again, and check that report and chain come from one GPU.</translation>
+        </message>
+        <message>
+            <source>Give the nonce as 64 lower case hexadecimal digits.</source>
+            <translation>Give the nonce as 64 lower case hexadecimal digits.</translation>
+        </message>
+        <message>
+            <source>Ask for new evidence with your own nonce: this one answers another question.</source>
+            <translation>Ask for new evidence with your own nonce: this one answers another question.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</source>
+            <translation>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: the firmware that runs is not the one that was certified.</source>
+            <translation>Do not trust it: the firmware that runs is not the one that was certified.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver or vBIOS, or lower the policy's floor.</source>
+            <translation>Update the GPU's driver or vBIOS, or lower the policy's floor.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</source>
+            <translation>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</translation>
+        </message>
+        <message>
+            <source>Exchange the files of --driver-rim and --vbios-rim.</source>
+            <translation>Exchange the files of --driver-rim and --vbios-rim.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</source>
+            <translation>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</translation>
+        </message>
+        <message>
+            <source>Give one driver RIM and one vBIOS RIM of this very GPU.</source>
+            <translation>Give one driver RIM and one vBIOS RIM of this very GPU.</translation>
+        </message>
+        <message>
+            <source>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</source>
+            <translation>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</translation>
+        </message>
+        <message>
+            <source>Take it out of service: NVIDIA revoked the certificate that is named.</source>
+            <translation>Take it out of service: NVIDIA revoked the certificate that is named.</translation>
+        </message>
+        <message>
+            <source>Wait for NVIDIA: the certificate that is named is suspended.</source>
+            <translation>Wait for NVIDIA: the certificate that is named is suspended.</translation>
+        </message>
+        <message>
+            <source>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</source>
+            <translation>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</translation>
+        </message>
+        <message>
+            <source>Remove or fetch again the OCSP response or CRL that is named.</source>
+            <translation>Remove or fetch again the OCSP response or CRL that is named.</translation>
+        </message>
+        <message>
+            <source>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</source>
+            <translation>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</translation>
+        </message>
+        <message>
+            <source>Fetch the service's key set (JWKS) again.</source>
+            <translation>Fetch the service's key set (JWKS) again.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token; it lives for an hour.</source>
+            <translation>Ask the service for a new token; it lives for an hour.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token: this one was used.</source>
+            <translation>Ask the service for a new token: this one was used.</translation>
+        </message>
+        <message>
+            <source>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</source>
+            <translation>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of every GPU of the node, and of no other.</source>
+            <translation>Bring the evidence of every GPU of the node, and of no other.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of each GPU once; one GPU is never two.</source>
+            <translation>Bring the evidence of each GPU once; one GPU is never two.</translation>
+        </message>
+        <message>
+            <source>Set all GPUs of the node to the mode that it registered.</source>
+            <translation>Set all GPUs of the node to the mode that it registered.</translation>
+        </message>
+        <message>
+            <source>Set this machine's clock.</source>
+            <translation>Set this machine's clock.</translation>
+        </message>
+        <message>
+            <source>More than 64 OCSP responses or 64 revocation lists were brought.</source>
+            <translation>More than 64 OCSP responses or 64 revocation lists were brought.</translation>
+        </message>
+        <message>
+            <source>Nobody said anything about this certificate.</source>
+            <translation>Nobody said anything about this certificate.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for firmware certificates.</source>
+            <translation>Nobody answers for firmware certificates.</translation>
+        </message>
+        <message>
+            <source>The response is about no certificate of this chain.</source>
+            <translation>The response is about no certificate of this chain.</translation>
+        </message>
+        <message>
+            <source>The list is by "%1", who issued nothing of this chain.</source>
+            <translation>The list is by "%1", who issued nothing of this chain.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to ask about.</source>
+            <translation>There is no certificate to ask about.</translation>
+        </message>
+        <message>
+            <source>%1 certificates are good until %2.</source>
+            <translation>%1 certificates are good until %2.</translation>
+        </message>
+        <message>
+            <source>The policy lets that pass.</source>
+            <translation>The policy lets that pass.</translation>
+        </message>
+        <message>
+            <source>The policy wants every certificate known to be good.</source>
+            <translation>The policy wants every certificate known to be good.</translation>
+        </message>
+        <message>
+            <source>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</source>
+            <translation>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</translation>
+        </message>
+        <message>
+            <source>The report ends after %1 bytes; its lengths ask for %2.</source>
+            <translation>The report ends after %1 bytes; its lengths ask for %2.</translation>
+        </message>
+        <message>
+            <source>The report's OpaqueDataLength of %1 does not agree with the fields inside.</source>
+            <translation>The report's OpaqueDataLength of %1 does not agree with the fields inside.</translation>
+        </message>
+        <message>
+            <source>%1 bytes follow the report's signature.</source>
+            <translation>%1 bytes follow the report's signature.</translation>
+        </message>
+        <message>
+            <source>Verified; the verdict holds until %1.</source>
+            <translation>Verified; the verdict holds until %1.</translation>
+        </message>
+        <message>
+            <source>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</source>
+            <translation>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</translation>
+        </message>
+        <message>
+            <source>The verdict cannot be kept: %1</source>
+            <translation>The verdict cannot be kept: %1</translation>
+        </message>
+        <message>
+            <source>its fields are out of range.</source>
+            <translation>its fields are out of range.</translation>
+        </message>
+        <message>
+            <source>A verdict of %1 about this node is there; the one of %2 is older.</source>
+            <translation>A verdict of %1 about this node is there; the one of %2 is older.</translation>
+        </message>
+        <message>
+            <source>Not verified: %1. %2</source>
+            <translation>Not verified: %1. %2</translation>
+        </message>
+        <message>
+            <source>The verdict was over at %1; the node must be verified again.</source>
+            <translation>The verdict was over at %1; the node must be verified again.</translation>
+        </message>
+        <message>
+            <source>This machine's clock stands before the verification at %1. Check the clock.</source>
+            <translation>This machine's clock stands before the verification at %1. Check the clock.</translation>
+        </message>
+        <message>
+            <source>The node was verified for another key than it offers now; it must be verified again.</source>
+            <translation>The node was verified for another key than it offers now; it must be verified again.</translation>
+        </message>
+        <message>
+            <source>One of its GPUs was verified for another node too, so neither counts.</source>
+            <translation>One of its GPUs was verified for another node too, so neither counts.</translation>
+        </message>
+        <message>
+            <source>The store of verdicts was changed from outside and was emptied; the node must be verified again.</source>
+            <translation>The store of verdicts was changed from outside and was emptied; the node must be verified again.</translation>
+        </message>
+        <message>
+            <source>The node was not verified.</source>
+            <translation>The node was not verified.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</source>
+            <translation>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</source>
+            <translation>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; %3 security versions reached.</source>
+            <translation>%1 of %2 golden values compared, all equal; %3 security versions reached.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal.</source>
+            <translation>%1 of %2 golden values compared, all equal.</translation>
+        </message>
+        <message>
+            <source>Driver and vBIOS RIM both claim %1; they do not belong together.</source>
+            <translation>Driver and vBIOS RIM both claim %1; they do not belong together.</translation>
+        </message>
+        <message>
+            <source>The RIMs have no active golden value to compare with.</source>
+            <translation>The RIMs have no active golden value to compare with.</translation>
+        </message>
+        <message>
+            <source>The GPU runs something else than NVIDIA signed: measurements %1 differ.</source>
+            <translation>The GPU runs something else than NVIDIA signed: measurements %1 differ.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds text.</source>
+            <translation>The RIM's Payload holds text.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds %1; only Resource is allowed.</source>
+            <translation>The RIM's Payload holds %1; only Resource is allowed.</translation>
+        </message>
+        <message>
+            <source>The RIM's Resource of index "%1" %2.</source>
+            <translation>The RIM's Resource of index "%1" %2.</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>is not empty</translation>
+        </message>
+        <message>
+            <source>has an index that is neither 0..63 nor an opaque record's</source>
+            <translation>has an index that is neither 0..63 nor an opaque record's</translation>
+        </message>
+        <message>
+            <source>is not of type Measurement</source>
+            <translation>is not of type Measurement</translation>
+        </message>
+        <message>
+            <source>has active="%1"; only True and False are allowed</source>
+            <translation>has active="%1"; only True and False are allowed</translation>
+        </message>
+        <message>
+            <source>has not size="48"</source>
+            <translation>has not size="48"</translation>
+        </message>
+        <message>
+            <source>has not 1..%1 alternatives</source>
+            <translation>has not 1..%1 alternatives</translation>
+        </message>
+        <message>
+            <source>is a measurement with an opaque attribute</source>
+            <translation>is a measurement with an opaque attribute</translation>
+        </message>
+        <message>
+            <source>has not as many hashes as alternatives</source>
+            <translation>has not as many hashes as alternatives</translation>
+        </message>
+        <message>
+            <source>has no %1</source>
+            <translation>has no %1</translation>
+        </message>
+        <message>
+            <source>has a %1 that is not 96 hexadecimal digits</source>
+            <translation>has a %1 that is not 96 hexadecimal digits</translation>
+        </message>
+        <message>
+            <source>is one opaque record too many</source>
+            <translation>is one opaque record too many</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a plain name of 1..%1 characters</source>
+            <translation>is an opaque record without a plain name of 1..%1 characters</translation>
+        </message>
+        <message>
+            <source>is an opaque record with a hash</source>
+            <translation>is an opaque record with a hash</translation>
+        </message>
+        <message>
+            <source>has the opaque attribute %1, which this version does not know</source>
+            <translation>has the opaque attribute %1, which this version does not know</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a number minSvn</source>
+            <translation>is an opaque record without a number minSvn</translation>
+        </message>
+        <message>
+            <source>has an includeInResult that is neither True nor False</source>
+            <translation>has an includeInResult that is neither True nor False</translation>
+        </message>
+        <message>
+            <source>has the name of another opaque record</source>
+            <translation>has the name of another opaque record</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 measurements; it must have %2.</source>
+            <translation>The RIM has %1 measurements; it must have %2.</translation>
+        </message>
+        <message>
+            <source>The RIM has no active measurement.</source>
+            <translation>The RIM has no active measurement.</translation>
+        </message>
+        <message>
+            <source>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</translation>
+        </message>
+        <message>
+            <source>The RIM's product "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>The RIM's product "%1" is not 1..32 letters, digits and dots.</translation>
+        </message>
+        <message>
+            <source>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</source>
+            <translation>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds text.</source>
+            <translation>The RIM's root holds text.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one %1.</source>
+            <translation>The RIM has more than one %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds %1, which does not belong there.</source>
+            <translation>The RIM's root holds %1, which does not belong there.</translation>
+        </message>
+        <message>
+            <source>The RIM lacks one of Entity, Meta and Payload.</source>
+            <translation>The RIM lacks one of Entity, Meta and Payload.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the RIM's signer cannot be read: %2</source>
+            <translation>Certificate %1 of the RIM's signer cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 is for a %2 (version %3), not for a %4.</source>
+            <translation>%1 is for a %2 (version %3), not for a %4.</translation>
+        </message>
+        <message>
+            <source>%1 is for version %2; the report says %3.</source>
+            <translation>%1 is for version %2; the report says %3.</translation>
+        </message>
+        <message>
+            <source>%1 is for %2; the GPU is %3.</source>
+            <translation>%1 is for %2; the GPU is %3.</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 bytes; at most %2 are read.</source>
+            <translation>The RIM has %1 bytes; at most %2 are read.</translation>
+        </message>
+        <message>
+            <source>The RIM's root is not a SWID SoftwareIdentity.</source>
+            <translation>The RIM's root is not a SWID SoftwareIdentity.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer does not lead to the RIM root: %1</source>
+            <translation>The RIM's signer does not lead to the RIM root: %1</translation>
+        </message>
+        <message>
+            <source>The RIM's XML has no canonical form.</source>
+            <translation>The RIM's XML has no canonical form.</translation>
+        </message>
+        <message>
+            <source>The RIM was changed after it was signed: its digest differs.</source>
+            <translation>The RIM was changed after it was signed: its digest differs.</translation>
+        </message>
+        <message>
+            <source>The RIM was not signed by "%1".</source>
+            <translation>The RIM was not signed by "%1".</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</source>
+            <translation>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</source>
+            <translation>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</translation>
+        </message>
+        <message>
+            <source>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</source>
+            <translation>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</translation>
+        </message>
+        <message>
+            <source>RIM %1 for version %2, signed by "%3", valid until %4.</source>
+            <translation>RIM %1 for version %2, signed by "%3", valid until %4.</translation>
+        </message>
+        <message>
+            <source>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</source>
+            <translation>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</translation>
+        </message>
+        <message>
+            <source>driver version</source>
+            <translation>driver version</translation>
+        </message>
+        <message>
+            <source>chip name</source>
+            <translation>chip name</translation>
+        </message>
+        <message>
+            <source>No RIM can be named for a GPU of an unknown family.</source>
+            <translation>No RIM can be named for a GPU of an unknown family.</translation>
+        </message>
+        <message>
+            <source>vBIOS version</source>
+            <translation>vBIOS version</translation>
+        </message>
+        <message>
+            <source>"%1" is not the id of a RIM.</source>
+            <translation>"%1" is not the id of a RIM.</translation>
+        </message>
+        <message>
+            <source>The RIM service's answer: %1.</source>
+            <translation>The RIM service's answer: %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</source>
+            <translation>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</source>
+            <translation>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</source>
+            <translation>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature must come with 1..%1 certificates and nothing between them.</source>
+            <translation>The RIM's signature must come with 1..%1 certificates and nothing between them.</translation>
+        </message>
+        <message>
+            <source>The RIM's X509Data holds something that is not a certificate.</source>
+            <translation>The RIM's X509Data holds something that is not a certificate.</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>it is not UTF-8</translation>
+        </message>
+        <message>
+            <source>it has a control character</source>
+            <translation>it has a control character</translation>
+        </message>
+        <message>
+            <source>its XML declaration names another encoding than UTF-8, or does not end</source>
+            <translation>its XML declaration names another encoding than UTF-8, or does not end</translation>
+        </message>
+        <message>
+            <source>it has a document type, a comment or CDATA</source>
+            <translation>it has a document type, a comment or CDATA</translation>
+        </message>
+        <message>
+            <source>it has a processing instruction</source>
+            <translation>it has a processing instruction</translation>
+        </message>
+        <message>
+            <source>it has a tag that is too long or does not end</source>
+            <translation>it has a tag that is too long or does not end</translation>
+        </message>
+        <message>
+            <source>its tags do not match</source>
+            <translation>its tags do not match</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>its elements are nested more than %1 deep</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: %1.</source>
+            <translation>The RIM is refused: %1.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it is not well-formed XML.</source>
+            <translation>The RIM is refused: it is not well-formed XML.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it has a document type.</source>
+            <translation>The RIM is refused: it has a document type.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one signature.</source>
+            <translation>The RIM has more than one signature.</translation>
+        </message>
+        <message>
+            <source>The RIM has no signature as a direct child of its root.</source>
+            <translation>The RIM has no signature as a direct child of its root.</translation>
+        </message>
+        <message>
+            <source>Could not remove %1; remove it by hand.</source>
+            <translation>Could not remove %1; remove it by hand.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2</source>
+            <translation>Could not write %1: %2</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</source>
+            <translation>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</translation>
+        </message>
+        <message>
+            <source>There are 100 profiles; take one from the list first.</source>
+            <translation>There are 100 profiles; take one from the list first.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a challenge.</source>
+            <translation>The node's answer is no report of a challenge.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a verification.</source>
+            <translation>The node's answer is no report of a verification.</translation>
+        </message>
+        <message>
+            <source>The history of points cannot be read.</source>
+            <translation>The history of points cannot be read.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>The export was cancelled; no file was written.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2; choose another folder or free some space.</source>
+            <translation>Could not write %1: %2; choose another folder or free some space.</translation>
+        </message>
+        <message>
+            <source>Could not read %1: %2.</source>
+            <translation>Could not read %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than any file of this kind. Choose another file.</source>
+            <translation>%1 is larger than any file of this kind. Choose another file.</translation>
+        </message>
+        <message>
+            <source>This node runs no code.</source>
+            <translation>This node runs no code.</translation>
+        </message>
+        <message>
+            <source>The tool image for %1 does not pass its own test.</source>
+            <translation>The tool image for %1 does not pass its own test.</translation>
+        </message>
+        <message>
+            <source>attestation_services.%1 is no http or https address: %2</source>
+            <translation>attestation_services.%1 is no http or https address: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked: %2</source>
+            <translation>%1 cannot be asked: %2</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</source>
+            <translation>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</translation>
+        </message>
+        <message>
+            <source>"%1" is no RIM's id.</source>
+            <translation>"%1" is no RIM's id.</translation>
+        </message>
+        <message>
+            <source>attestation_services.api_key_file cannot be used: %1</source>
+            <translation>attestation_services.api_key_file cannot be used: %1</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks, so its GPUs are not attested.</source>
+            <translation>This node takes no tasks, so its GPUs are not attested.</translation>
+        </message>
+        <message>
+            <source>Not looked for a GPU yet.</source>
+            <translation>Not looked for a GPU yet.</translation>
+        </message>
+        <message>
+            <source>The GPUs are being asked already. What they answer is shown in a moment.</source>
+            <translation>The GPUs are being asked already. What they answer is shown in a moment.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked for evidence.</source>
+            <translation>The GPUs are asked for evidence.</translation>
+        </message>
+        <message>
+            <source>The GPUs answer others now. Ask again in some seconds.</source>
+            <translation>The GPUs answer others now. Ask again in some seconds.</translation>
+        </message>
+        <message>
+            <source>This node is stopping.</source>
+            <translation>This node is stopping.</translation>
+        </message>
+        <message>
+            <source>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</source>
+            <translation>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</source>
+            <translation>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: %1</source>
+            <translation>TEST EVIDENCE: %1</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</translation>
+        </message>
+        <message>
+            <source>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</source>
+            <translation>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</translation>
+        </message>
+        <message>
+            <source>its state does not have the root of height %1</source>
+            <translation>its state does not have the root of height %1</translation>
+        </message>
+        <message>
+            <source>the block at height %1 cannot be read</source>
+            <translation>the block at height %1 cannot be read</translation>
+        </message>
+        <message>
+            <source>height %1 is missing</source>
+            <translation>height %1 is missing</translation>
+        </message>
+        <message>
+            <source>the block at height %1 has fewer transactions than its index</source>
+            <translation>the block at height %1 has fewer transactions than its index</translation>
+        </message>
+        <message>
+            <source>This node stores no block at height %1.</source>
+            <translation>This node stores no block at height %1.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</translation>
+        </message>
+        <message>
+            <source>The state of height %1 is not kept any more; the next epoch's end has one again.</source>
+            <translation>The state of height %1 is not kept any more; the next epoch's end has one again.</translation>
+        </message>
+        <message>
+            <source>The snapshot of height %1 is older than the chain here; it is not used.</source>
+            <translation>The snapshot of height %1 is older than the chain here; it is not used.</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</translation>
+        </message>
+        <message>
+            <source>Too many transactions wait for a block. Try again in a minute.</source>
+            <translation>Too many transactions wait for a block. Try again in a minute.</translation>
+        </message>
+        <message>
+            <source>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</source>
+            <translation>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</translation>
+        </message>
+        <message>
+            <source>The chain cannot go on here; the log says why. Nothing was changed.</source>
+            <translation>The chain cannot go on here; the log says why. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file for snapshots cannot be used.</source>
+            <translation>The file for snapshots cannot be used.</translation>
+        </message>
+        <message>
+            <source>A chunk of the snapshot was damaged on this disk.</source>
+            <translation>A chunk of the snapshot was damaged on this disk.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>Cannot write %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; name another file.</source>
+            <translation>%1 is there already; name another file.</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>the disk may be full</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large.</source>
+            <translation>A sum of paperwork is too large.</translation>
+        </message>
+        <message>
+            <source>A sum of Paper is too large for 64 bits.</source>
+            <translation>A sum of Paper is too large for 64 bits.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</translation>
+        </message>
+        <message>
+            <source>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</source>
+            <translation>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large for 64 bits.</source>
+            <translation>A sum of paperwork is too large for 64 bits.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: a recording of one GPU.</source>
+            <translation>TEST EVIDENCE: a recording of one GPU.</translation>
+        </message>
+        <message>
+            <source>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</source>
+            <translation>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</translation>
+        </message>
+        <message>
+            <source>This node does not vote with the Node Key %1, so it has no record of what that key signed.</source>
+            <translation>This node does not vote with the Node Key %1, so it has no record of what that key signed.</translation>
+        </message>
+        <message>
+            <source>The engine stopped before this was final.</source>
+            <translation>The engine stopped before this was final.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for %1.</source>
+            <translation>The audit log cannot be asked for %1.</translation>
+        </message>
+        <message>
+            <source>node.json: test_evidence is for local networks only. Remove it.</source>
+            <translation>node.json: test_evidence is for local networks only. Remove it.</translation>
+        </message>
+        <message>
+            <source>The network refused the order at height %1: %2.</source>
+            <translation>The network refused the order at height %1: %2.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or this node does not serve clients.</source>
+            <translation>The engine is not running yet, or this node does not serve clients.</translation>
+        </message>
+        <message>
+            <source>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</source>
+            <translation>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</translation>
+        </message>
+        <message>
+            <source>Consensus has stopped signing with this node's key; the log says why.</source>
+            <translation>Consensus has stopped signing with this node's key; the log says why.</translation>
+        </message>
+        <message>
+            <source>The earnings cannot be opened; the log says why.</source>
+            <translation>The earnings cannot be opened; the log says why.</translation>
+        </message>
+        <message>
+            <source>This node holds no evidence %1.</source>
+            <translation>This node holds no evidence %1.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet.</source>
+            <translation>The engine is not running yet.</translation>
+        </message>
+        <message>
+            <source>The path of the bundle must be absolute.</source>
+            <translation>The path of the bundle must be absolute.</translation>
+        </message>
+        <message>
+            <source>A level is 0 to 4, and a module has at most 32 letters.</source>
+            <translation>A level is 0 to 4, and a module has at most 32 letters.</translation>
+        </message>
+        <message>
+            <source>file must have at most 1,024 bytes.</source>
+            <translation>file must have at most 1,024 bytes.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</source>
+            <translation>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in this keystore already.</source>
+            <translation>The Node Key %1 is in this keystore already.</translation>
+        </message>
+        <message>
+            <source>This node runs with that Node Key. Move it to another machine first, or stop the node.</source>
+            <translation>This node runs with that Node Key. Move it to another machine first, or stop the node.</translation>
+        </message>
+        <message>
+            <source>minutes must be at most 10,080, which is a week.</source>
+            <translation>minutes must be at most 10,080, which is a week.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>Nobody has signed in yet.</translation>
+        </message>
+        <message>
+            <source>chain must be evm or solana.</source>
+            <translation>chain must be evm or solana.</translation>
+        </message>
+        <message>
+            <source>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</source>
+            <translation>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or has stopped.</source>
+            <translation>The engine is not running yet, or has stopped.</translation>
+        </message>
+        <message>
+            <source>The question is too large: at most 4 MiB.</source>
+            <translation>The question is too large: at most 4 MiB.</translation>
+        </message>
+        <message>
+            <source>This node knows no topic %1.</source>
+            <translation>This node knows no topic %1.</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 500 rows and is asked for with at most 16 filters.</source>
+            <translation>A page has 1 to 500 rows and is asked for with at most 16 filters.</translation>
+        </message>
+        <message>
+            <source>This node has no table %1.</source>
+            <translation>This node has no table %1.</translation>
+        </message>
+        <message>
+            <source>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</source>
+            <translation>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</translation>
+        </message>
+        <message>
+            <source>This node serves no HTTP API.</source>
+            <translation>This node serves no HTTP API.</translation>
+        </message>
+        <message>
+            <source>The HTTP API speaks TLS.</source>
+            <translation>The HTTP API speaks TLS.</translation>
+        </message>
+        <message>
+            <source>Something in front of the HTTP API adds TLS.</source>
+            <translation>Something in front of the HTTP API adds TLS.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens on this machine alone.</source>
+            <translation>The HTTP API listens on this machine alone.</translation>
+        </message>
+        <message>
+            <source>The HTTP API is reached in plain text: set tls_certificate in node.json.</source>
+            <translation>The HTTP API is reached in plain text: set tls_certificate in node.json.</translation>
+        </message>
+        <message>
+            <source>Every file and table of the data directory is in the table of what is kept.</source>
+            <translation>Every file and table of the data directory is in the table of what is kept.</translation>
+        </message>
+        <message>
+            <source>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</source>
+            <translation>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</translation>
+        </message>
+        <message>
+            <source>Prompts and responses are not kept, so nothing can be trained on them.</source>
+            <translation>Prompts and responses are not kept, so nothing can be trained on them.</translation>
+        </message>
+        <message>
+            <source>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</source>
+            <translation>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, and nothing writes that to a disk.</source>
+            <translation>Content is in memory alone, and nothing writes that to a disk.</translation>
+        </message>
+        <message>
+            <source>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</source>
+            <translation>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</source>
+            <translation>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</translation>
+        </message>
+        <message>
+            <source>A task is processed on the node that takes it.</source>
+            <translation>A task is processed on the node that takes it.</translation>
+        </message>
+        <message>
+            <source>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</source>
+            <translation>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</translation>
+        </message>
+        <message>
+            <source>What came here sealed through other nodes is counted under routing.</source>
+            <translation>What came here sealed through other nodes is counted under routing.</translation>
+        </message>
+        <message>
+            <source>The model is not on this machine (node.json, inference_url): prompts go there.</source>
+            <translation>The model is not on this machine (node.json, inference_url): prompts go there.</translation>
+        </message>
+        <message>
+            <source>No data but consensus metadata is copied to other nodes.</source>
+            <translation>No data but consensus metadata is copied to other nodes.</translation>
+        </message>
+        <message>
+            <source>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</source>
+            <translation>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</translation>
+        </message>
+        <message>
+            <source>The ledger holds paperwork, and no content.</source>
+            <translation>The ledger holds paperwork, and no content.</translation>
+        </message>
+        <message>
+            <source>This node takes no encrypted requests.</source>
+            <translation>This node takes no encrypted requests.</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</source>
+            <translation>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</translation>
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation>This node does not serve clients.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</translation>
+        </message>
+        <message>
+            <source>The model is starting.</source>
+            <translation>The model is starting.</translation>
+        </message>
+        <message>
+            <source>The sandbox is starting.</source>
+            <translation>The sandbox is starting.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</source>
+            <translation>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</translation>
+        </message>
+        <message>
+            <source>%1: %2 Remove the file to take tasks at all hours.</source>
+            <translation>%1: %2 Remove the file to take tasks at all hours.</translation>
+        </message>
+        <message>
+            <source>The pause would end in the past; choose a later time, or none.</source>
+            <translation>The pause would end in the past; choose a later time, or none.</translation>
+        </message>
+        <message>
+            <source>A schedule needs one hour of work at least; to stop all work, pause it.</source>
+            <translation>A schedule needs one hour of work at least; to stop all work, pause it.</translation>
+        </message>
+        <message>
+            <source>The ban would end in the past; choose a later time, or none.</source>
+            <translation>The ban would end in the past; choose a later time, or none.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node.</source>
+            <translation>Node Key %1 is not among the peers of this node.</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</source>
+            <translation>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</translation>
+        </message>
+        <message>
+            <source>The chain is of another genesis.</source>
+            <translation>The chain is of another genesis.</translation>
+        </message>
+        <message>
+            <source>Executed again, the blocks before height %1 give another state than it names.</source>
+            <translation>Executed again, the blocks before height %1 give another state than it names.</translation>
+        </message>
+        <message>
+            <source>Nothing fixed the validators of epoch %1.</source>
+            <translation>Nothing fixed the validators of epoch %1.</translation>
+        </message>
+        <message>
+            <source>The day %1 was not released, and its counts are gone: %2</source>
+            <translation>The day %1 was not released, and its counts are gone: %2</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</translation>
+        </message>
+        <message>
+            <source>A sum of the export is too large for 64 bits.</source>
+            <translation>A sum of the export is too large for 64 bits.</translation>
+        </message>
+        <message>
+            <source>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</source>
+            <translation>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</translation>
+        </message>
+        <message>
+            <source>This machine has no swap.</source>
+            <translation>This machine has no swap.</translation>
+        </message>
+        <message>
+            <source>Swap is encrypted or in memory: %1.</source>
+            <translation>Swap is encrypted or in memory: %1.</translation>
+        </message>
+        <message>
+            <source>A crash leaves no core file.</source>
+            <translation>A crash leaves no core file.</translation>
+        </message>
+        <message>
+            <source>A crash may leave a core file with content: start the node with "ulimit -c 0".</source>
+            <translation>A crash may leave a core file with content: start the node with "ulimit -c 0".</translation>
+        </message>
+        <message>
+            <source>Other programs of this user cannot read the node's memory.</source>
+            <translation>Other programs of this user cannot read the node's memory.</translation>
+        </message>
+        <message>
+            <source>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</source>
+            <translation>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</translation>
+        </message>
+        <message>
+            <source>Memory of keys is locked, so it is never swapped out.</source>
+            <translation>Memory of keys is locked, so it is never swapped out.</translation>
+        </message>
+        <message>
+            <source>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</source>
+            <translation>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</translation>
+        </message>
+        <message>
+            <source>node.json asks for retention.strict, and this does not hold (%1): %2</source>
+            <translation>node.json asks for retention.strict, and this does not hold (%1): %2</translation>
+        </message>
+        <message>
+            <source>The leader of that term signed the promise.</source>
+            <translation>The leader of that term signed the promise.</translation>
+        </message>
+        <message>
+            <source>No leader of that term signed this promise.</source>
+            <translation>No leader of that term signed this promise.</translation>
+        </message>
+        <message>
+            <source>It is the promised transaction, made for this chain.</source>
+            <translation>It is the promised transaction, made for this chain.</translation>
+        </message>
+        <message>
+            <source>It is another transaction than the promised one, or not valid on this chain.</source>
+            <translation>It is another transaction than the promised one, or not valid on this chain.</translation>
+        </message>
+        <message>
+            <source>A block of that term at the promised view or later is final; it should have kept the promise.</source>
+            <translation>A block of that term at the promised view or later is final; it should have kept the promise.</translation>
+        </message>
+        <message>
+            <source>No final block of that term at the promised view or later is shown.</source>
+            <translation>No final block of that term at the promised view or later is shown.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the promised view.</source>
+            <translation>The chain does not hold it up to the promised view.</translation>
+        </message>
+        <message>
+            <source>The promise was kept, or its transaction was void by then.</source>
+            <translation>The promise was kept, or its transaction was void by then.</translation>
+        </message>
+        <message>
+            <source>The offence is recent enough.</source>
+            <translation>The offence is recent enough.</translation>
+        </message>
+        <message>
+            <source>The offence is too old, or of an epoch that has not begun.</source>
+            <translation>The offence is too old, or of an epoch that has not begun.</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for censorship before.</source>
+            <translation>The leader was not punished for censorship before.</translation>
+        </message>
+        <message>
+            <source>The leader was punished for censorship before.</source>
+            <translation>The leader was punished for censorship before.</translation>
+        </message>
+        <message>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Nobody could tell then whether the promise was kept.</translation>
+        </message>
+        <message>
+            <source>network.reachability takes no argument.</source>
+            <translation>network.reachability takes no argument.</translation>
+        </message>
+        <message>
+            <source>The old log %1 could not be removed (%2). Check the rights of its folder.</source>
+            <translation>The old log %1 could not be removed (%2). Check the rights of its folder.</translation>
+        </message>
+        <message>
+            <source>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</source>
+            <translation>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</translation>
+        </message>
+        <message>
+            <source>The node stops; the snapshot is made after its start.</source>
+            <translation>The node stops; the snapshot is made after its start.</translation>
+        </message>
+        <message>
+            <source>The state is larger than 1 GiB; no snapshot of it is kept.</source>
+            <translation>The state is larger than 1 GiB; no snapshot of it is kept.</translation>
+        </message>
+        <message>
+            <source>The table of tasks: %1.</source>
+            <translation>The table of tasks: %1.</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</source>
+            <translation>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>The answer</translation>
+        </message>
+        <message>
+            <source>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</source>
+            <translation>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</translation>
+        </message>
+        <message>
+            <source>An event of the answer</source>
+            <translation>An event of the answer</translation>
+        </message>
+        <message>
+            <source>an event is not a JSON object.</source>
+            <translation>an event is not a JSON object.</translation>
+        </message>
+        <message>
+            <source>"choices" holds something that is not an object.</source>
+            <translation>"choices" holds something that is not an object.</translation>
+        </message>
+        <message>
+            <source>"choices" is missing.</source>
+            <translation>"choices" is missing.</translation>
+        </message>
+        <message>
+            <source>"message" is missing.</source>
+            <translation>"message" is missing.</translation>
+        </message>
+        <message>
+            <source>it was cut off before its end.</source>
+            <translation>it was cut off before its end.</translation>
+        </message>
+        <message>
+            <source>The error</source>
+            <translation>The error</translation>
+        </message>
+        <message>
+            <source>The prompt is too long for the model, whose server answered %1; shorten it.</source>
+            <translation>The prompt is too long for the model, whose server answered %1; shorten it.</translation>
+        </message>
+        <message>
+            <source>The model server refused the request with %1; shorten the prompt or correct the parameters.</source>
+            <translation>The model server refused the request with %1; shorten the prompt or correct the parameters.</translation>
+        </message>
+        <message>
+            <source>The model server refused this node's key with %1; give the right key.</source>
+            <translation>The model server refused this node's key with %1; give the right key.</translation>
+        </message>
+        <message>
+            <source>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</source>
+            <translation>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</translation>
+        </message>
+        <message>
+            <source>The model server is busy or still loading, it answered %1; try again.</source>
+            <translation>The model server is busy or still loading, it answered %1; try again.</translation>
+        </message>
+        <message>
+            <source>The model server answered with %1.</source>
+            <translation>The model server answered with %1.</translation>
+        </message>
+        <message>
+            <source>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</source>
+            <translation>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>it is too long.</source>
+            <translation>it is too long.</translation>
+        </message>
+        <message>
+            <source>it is not a URL.</source>
+            <translation>it is not a URL.</translation>
+        </message>
+        <message>
+            <source>it must begin with http:// or https://.</source>
+            <translation>it must begin with http:// or https://.</translation>
+        </message>
+        <message>
+            <source>it must not hold a user name; give the key separately.</source>
+            <translation>it must not hold a user name; give the key separately.</translation>
+        </message>
+        <message>
+            <source>it must not hold '?' or '#'.</source>
+            <translation>it must not hold '?' or '#'.</translation>
+        </message>
+        <message>
+            <source>it names no host.</source>
+            <translation>it names no host.</translation>
+        </message>
+        <message>
+            <source>the host has characters that are not allowed.</source>
+            <translation>the host has characters that are not allowed.</translation>
+        </message>
+        <message>
+            <source>the port must be 1 to 65535.</source>
+            <translation>the port must be 1 to 65535.</translation>
+        </message>
+        <message>
+            <source>the key has characters that a header cannot hold.</source>
+            <translation>the key has characters that a header cannot hold.</translation>
+        </message>
+        <message>
+            <source>The last %1 requests to the model server failed (%2).</source>
+            <translation>The last %1 requests to the model server failed (%2).</translation>
+        </message>
+        <message>
+            <source>The last request to the model server failed (%1).</source>
+            <translation>The last request to the model server failed (%1).</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>The request was cancelled.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>The model server at %1 did not %2 in time; check that it is running and not overloaded.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 cannot be reached (%2); start it or correct the address.</source>
+            <translation>The model server at %1 cannot be reached (%2); start it or correct the address.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 sent an answer that is larger than this node takes.</source>
+            <translation>The model server at %1 sent an answer that is larger than this node takes.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</source>
+            <translation>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 ended the connection (%2).</source>
+            <translation>The model server at %1 ended the connection (%2).</translation>
+        </message>
+        <message>
+            <source>take the request</source>
+            <translation>take the request</translation>
+        </message>
+        <message>
+            <source>go on with its answer</source>
+            <translation>go on with its answer</translation>
+        </message>
+        <message>
+            <source>connect</source>
+            <translation>connect</translation>
+        </message>
+        <message>
+            <source>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</source>
+            <translation>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3; give the right key.</source>
+            <translation>The model server at %1 answered %2 with HTTP %3; give the right key.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3.</source>
+            <translation>The model server at %1 answered %2 with HTTP %3.</translation>
+        </message>
+        <message>
+            <source>The field "%1" of %2 is missing or wrong; install the model again.</source>
+            <translation>The field "%1" of %2 is missing or wrong; install the model again.</translation>
+        </message>
+        <message>
+            <source>%1 is missing or not accessible; install the model again.</source>
+            <translation>%1 is missing or not accessible; install the model again.</translation>
+        </message>
+        <message>
+            <source>No local model is installed in %1; install it with resources/models/install %1.</source>
+            <translation>No local model is installed in %1; install it with resources/models/install %1.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>The file</translation>
+        </message>
+        <message>
+            <source>The local model has not been started.</source>
+            <translation>The local model has not been started.</translation>
+        </message>
+        <message>
+            <source>Start the node.</source>
+            <translation>Start the node.</translation>
+        </message>
+        <message>
+            <source>The local model is being loaded.</source>
+            <translation>The local model is being loaded.</translation>
+        </message>
+        <message>
+            <source>Wait some seconds.</source>
+            <translation>Wait some seconds.</translation>
+        </message>
+        <message>
+            <source>The model file %1 is not the one that was installed; install the model again.</source>
+            <translation>The model file %1 is not the one that was installed; install the model again.</translation>
+        </message>
+        <message>
+            <source>Install the model again; the node keeps trying.</source>
+            <translation>Install the model again; the node keeps trying.</translation>
+        </message>
+        <message>
+            <source>The local model's server ended and is started again in %1 s.</source>
+            <translation>The local model's server ended and is started again in %1 s.</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>Its log is %1.</translation>
+        </message>
+        <message>
+            <source>The local model has been stopped.</source>
+            <translation>The local model has been stopped.</translation>
+        </message>
+        <message>
+            <source>This node does not serve that model; ask for one that /v1/models lists.</source>
+            <translation>This node does not serve that model; ask for one that /v1/models lists.</translation>
+        </message>
+        <message>
+            <source>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</source>
+            <translation>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</translation>
+        </message>
+        <message>
+            <source>Correct the address in the settings.</source>
+            <translation>Correct the address in the settings.</translation>
+        </message>
+        <message>
+            <source>The node is looking for a model.</source>
+            <translation>The node is looking for a model.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine.</source>
+            <translation>There is no model on this machine.</translation>
+        </message>
+        <message>
+            <source>The model file %1 cannot be read: %2.</source>
+            <translation>The model file %1 cannot be read: %2.</translation>
+        </message>
+        <message>
+            <source>The model list</source>
+            <translation>The model list</translation>
+        </message>
+        <message>
+            <source>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</translation>
+        </message>
+        <message>
+            <source>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</translation>
+        </message>
+        <message>
+            <source>The model server is being asked for its models.</source>
+            <translation>The model server is being asked for its models.</translation>
+        </message>
+        <message>
+            <source>Look at the model server's log; the node tries again by itself.</source>
+            <translation>Look at the model server's log; the node tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Start the model server or correct its address and key in the settings.</source>
+            <translation>Start the model server or correct its address and key in the settings.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 has no model.</source>
+            <translation>The model server at %1 has no model.</translation>
+        </message>
+        <message>
+            <source>Load a model there.</source>
+            <translation>Load a model there.</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>The request</translation>
+        </message>
+        <message>
+            <source>model digest</source>
+            <translation>model digest</translation>
+        </message>
+        <message>
+            <source>quantisation</source>
+            <translation>quantisation</translation>
+        </message>
+        <message>
+            <source>server digest</source>
+            <translation>server digest</translation>
+        </message>
+        <message>
+            <source>server build</source>
+            <translation>server build</translation>
+        </message>
+        <message>
+            <source>system library</source>
+            <translation>system library</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>processor</translation>
+        </message>
+        <message>
+            <source>accelerator</source>
+            <translation>accelerator</translation>
+        </message>
+        <message>
+            <source>thread count</source>
+            <translation>thread count</translation>
+        </message>
+        <message>
+            <source>context size</source>
+            <translation>context size</translation>
+        </message>
+        <message>
+            <source>exclusive use</source>
+            <translation>exclusive use</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</source>
+            <translation>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not well-formed JSON.</source>
+            <translation>%1 is not well-formed JSON.</translation>
+        </message>
+        <message>
+            <source>An API key's owner and Stack are words without spaces.</source>
+            <translation>An API key's owner and Stack are words without spaces.</translation>
+        </message>
+        <message>
+            <source>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</source>
+            <translation>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</translation>
+        </message>
+        <message>
+            <source>This node holds its largest number of API keys (%1); use one of them.</source>
+            <translation>This node holds its largest number of API keys (%1); use one of them.</translation>
+        </message>
+        <message>
+            <source>An API key must expire after 1 to %1 days.</source>
+            <translation>An API key must expire after 1 to %1 days.</translation>
+        </message>
+        <message>
+            <source>The API key may not be used from this address; add the address to the key's list in the console.</source>
+            <translation>The API key may not be used from this address; add the address to the key's list in the console.</translation>
+        </message>
+        <message>
+            <source>The audit log takes at most 16 filters at once.</source>
+            <translation>The audit log takes at most 16 filters at once.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for that of %1.</source>
+            <translation>The audit log cannot be asked for that of %1.</translation>
+        </message>
+        <message>
+            <source>The bridge client cannot be entered: %1.</source>
+            <translation>The bridge client cannot be entered: %1.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</source>
+            <translation>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</source>
+            <translation>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</translation>
+        </message>
+        <message>
+            <source>Other users may open the pepper file %1; run chmod 600 on it.</source>
+            <translation>Other users may open the pepper file %1; run chmod 600 on it.</translation>
+        </message>
+        <message>
+            <source>There is no scope "%1"; the scopes are %2.</source>
+            <translation>There is no scope "%1"; the scopes are %2.</translation>
+        </message>
+        <message>
+            <source>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</source>
+            <translation>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</translation>
+        </message>
+        <message>
+            <source>Other users may open the token key file %1; run chmod 600 on it.</source>
+            <translation>Other users may open the token key file %1; run chmod 600 on it.</translation>
+        </message>
+        <message>
+            <source>No wallet with this address has signed in here; refresh the list.</source>
+            <translation>No wallet with this address has signed in here; refresh the list.</translation>
+        </message>
+        <message>
+            <source>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</source>
+            <translation>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</translation>
+        </message>
+        <message>
+            <source>Too many logins are open; wait 10 minutes and try again.</source>
+            <translation>Too many logins are open; wait 10 minutes and try again.</translation>
+        </message>
+        <message>
+            <source>This server does not know the login attempt; start the login again.</source>
+            <translation>This server does not know the login attempt; start the login again.</translation>
+        </message>
+        <message>
+            <source>The login was started in another browser; start it again in this one.</source>
+            <translation>The login was started in another browser; start it again in this one.</translation>
+        </message>
+        <message>
+            <source>The login attempt is older than 10 minutes; start the login again.</source>
+            <translation>The login attempt is older than 10 minutes; start the login again.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not hexadecimal.</source>
+            <translation>The wallet's signature is not hexadecimal.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not valid for this login; sign again with the account that you chose.</source>
+            <translation>The wallet's signature is not valid for this login; sign again with the account that you chose.</translation>
+        </message>
+        <message>
+            <source>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</source>
+            <translation>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is here already (%2). Move that file away to replace it.</source>
+            <translation>The Node Key %1 is here already (%2). Move that file away to replace it.</translation>
+        </message>
+        <message>
+            <source>The key file of %1 was changed by another task at the same time. Try again.</source>
+            <translation>The key file of %1 was changed by another task at the same time. Try again.</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file. Put the key file itself here.</source>
+            <translation>%1 is not a plain file. Put the key file itself here.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a key file. Restore it from a backup.</source>
+            <translation>%1 is too large for a key file. Restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>%1 holds a transport key, not a Node Key. Move it away.</source>
+            <translation>%1 holds a transport key, not a Node Key. Move it away.</translation>
+        </message>
+        <message>
+            <source>%1 holds the Node Key %2. Rename the file to that, or import it.</source>
+            <translation>%1 holds the Node Key %2. Rename the file to that, or import it.</translation>
+        </message>
+        <message>
+            <source>Cannot remove %1: %2. Check the folder's permissions.</source>
+            <translation>Cannot remove %1: %2. Check the folder's permissions.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 key files. Move those that are not in use elsewhere.</source>
+            <translation>%1 holds more than %2 key files. Move those that are not in use elsewhere.</translation>
+        </message>
+        <message>
+            <source>Cannot read the folder %1: %2. Check its permissions.</source>
+            <translation>Cannot read the folder %1: %2. Check its permissions.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</source>
+            <translation>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</translation>
+        </message>
+        <message>
+            <source>The file holds a transport key, not a Node Key. Choose another file.</source>
+            <translation>The file holds a transport key, not a Node Key. Choose another file.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 key files already. Move those that are not in use elsewhere.</source>
+            <translation>%1 holds %2 key files already. Move those that are not in use elsewhere.</translation>
+        </message>
+        <message>
+            <source>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</source>
+            <translation>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is watched already.</source>
+            <translation>The Node Key %1 is watched already.</translation>
+        </message>
+        <message>
+            <source>%1 keys are watched already. Remove one first.</source>
+            <translation>%1 keys are watched already. Remove one first.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is not watched.</source>
+            <translation>The Node Key %1 is not watched.</translation>
+        </message>
+        <message>
+            <source>The words %1. Type the 24 words with spaces between them.</source>
+            <translation>The words %1. Type the 24 words with spaces between them.</translation>
+        </message>
+        <message>
+            <source>are too long a text</source>
+            <translation>are too long a text</translation>
+        </message>
+        <message>
+            <source>are no well-formed text</source>
+            <translation>are no well-formed text</translation>
+        </message>
+        <message>
+            <source>have a character that is not known</source>
+            <translation>have a character that is not known</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>cannot be read</translation>
+        </message>
+        <message>
+            <source>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</source>
+            <translation>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</translation>
+        </message>
+        <message>
+            <source>Word %1 is not in the list of words. Compare it with what you wrote down.</source>
+            <translation>Word %1 is not in the list of words. Compare it with what you wrote down.</translation>
+        </message>
+        <message>
+            <source>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</source>
+            <translation>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: %1. Restore it from a backup.</source>
+            <translation>The key file is damaged: %1. Restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>it has %1 bytes, a key file has %2 to %3</source>
+            <translation>it has %1 bytes, a key file has %2 to %3</translation>
+        </message>
+        <message>
+            <source>it does not start as one</source>
+            <translation>it does not start as one</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>its checksum does not fit</translation>
+        </message>
+        <message>
+            <source>its version is 0</source>
+            <translation>its version is 0</translation>
+        </message>
+        <message>
+            <source>The key file has version %1, this program knows version %2. Update this program.</source>
+            <translation>The key file has version %1, this program knows version %2. Update this program.</translation>
+        </message>
+        <message>
+            <source>its kind is %1</source>
+            <translation>its kind is %1</translation>
+        </message>
+        <message>
+            <source>its creation time is negative</source>
+            <translation>its creation time is negative</translation>
+        </message>
+        <message>
+            <source>its alias is not allowed</source>
+            <translation>its alias is not allowed</translation>
+        </message>
+        <message>
+            <source>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</source>
+            <translation>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</translation>
+        </message>
+        <message>
+            <source>The file holds a Node Key, not a transport key. Choose another file.</source>
+            <translation>The file holds a Node Key, not a transport key. Choose another file.</translation>
+        </message>
+        <message>
+            <source>the sealed key was changed</source>
+            <translation>the sealed key was changed</translation>
+        </message>
+        <message>
+            <source>the sealed key is not the one that the file names</source>
+            <translation>the sealed key is not the one that the file names</translation>
+        </message>
+        <message>
+            <source>In the slashing-protection file, %1 %2. Export it again.</source>
+            <translation>In the slashing-protection file, %1 %2. Export it again.</translation>
+        </message>
+        <message>
+            <source>must be a decimal string</source>
+            <translation>must be a decimal string</translation>
+        </message>
+        <message>
+            <source>must be a decimal string of milliseconds</source>
+            <translation>must be a decimal string of milliseconds</translation>
+        </message>
+        <message>
+            <source>must be a number from 1 on</source>
+            <translation>must be a number from 1 on</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file has version %1, this program knows version 1. Update this program.</source>
+            <translation>The slashing-protection file has version %1, this program knows version 1. Update this program.</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>the text</translation>
+        </message>
+        <message>
+            <source>is larger than any that this program writes</source>
+            <translation>is larger than any that this program writes</translation>
+        </message>
+        <message>
+            <source>is not a JSON object of this kind</source>
+            <translation>is not a JSON object of this kind</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>must be %1</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>is missing</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>the document</translation>
+        </message>
+        <message>
+            <source>has a field that is not known</source>
+            <translation>has a field that is not known</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</source>
+            <translation>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</translation>
+        </message>
+        <message>
+            <source>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</source>
+            <translation>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</translation>
+        </message>
+        <message>
+            <source>transport.secret: %1</source>
+            <translation>transport.secret: %1</translation>
+        </message>
+        <message>
+            <source>transport.secret is damaged</source>
+            <translation>transport.secret is damaged</translation>
+        </message>
+        <message>
+            <source>transport.secret is not the one it was made with</source>
+            <translation>transport.secret is not the one it was made with</translation>
+        </message>
+        <message>
+            <source>The evidence of a broken promise %1.</source>
+            <translation>The evidence of a broken promise %1.</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</source>
+            <translation>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</translation>
+        </message>
+        <message>
+            <source>The ledger is not past the promise's block yet.</source>
+            <translation>The ledger is not past the promise's block yet.</translation>
+        </message>
+        <message>
+            <source>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</translation>
+        </message>
+        <message>
+            <source>The consensus engine cannot start: %1.</source>
+            <translation>The consensus engine cannot start: %1.</translation>
+        </message>
+        <message>
+            <source>the tip's header is missing or does not belong to the genesis</source>
+            <translation>the tip's header is missing or does not belong to the genesis</translation>
+        </message>
+        <message>
+            <source>the beacon is not the genesis's</source>
+            <translation>the beacon is not the genesis's</translation>
+        </message>
+        <message>
+            <source>the tip's header has another height</source>
+            <translation>the tip's header has another height</translation>
+        </message>
+        <message>
+            <source>the anchor is missing or does not belong to epoch 0</source>
+            <translation>the anchor is missing or does not belong to epoch 0</translation>
+        </message>
+        <message>
+            <source>the tip is not of epoch %1</source>
+            <translation>the tip is not of epoch %1</translation>
+        </message>
+        <message>
+            <source>the tip is not the block that the epoch begins at</source>
+            <translation>the tip is not the block that the epoch begins at</translation>
+        </message>
+        <message>
+            <source>the tip is the last block of its epoch</source>
+            <translation>the tip is the last block of its epoch</translation>
+        </message>
+        <message>
+            <source>the state roots from height %1 to %2 are not all there</source>
+            <translation>the state roots from height %1 to %2 are not all there</translation>
+        </message>
+        <message>
+            <source>the incarnation is 0</source>
+            <translation>the incarnation is 0</translation>
+        </message>
+        <message>
+            <source>the term length is 0</source>
+            <translation>the term length is 0</translation>
+        </message>
+        <message>
+            <source>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</source>
+            <translation>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</translation>
+        </message>
+        <message>
+            <source>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</source>
+            <translation>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</translation>
+        </message>
+        <message>
+            <source>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</source>
+            <translation>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</translation>
+        </message>
+        <message>
+            <source>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</source>
+            <translation>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</translation>
+        </message>
+        <message>
+            <source>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</source>
+            <translation>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</translation>
+        </message>
+        <message>
+            <source>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</source>
+            <translation>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</translation>
+        </message>
+        <message>
+            <source>The inclusion promise %1.</source>
+            <translation>The inclusion promise %1.</translation>
+        </message>
+        <message>
+            <source>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</translation>
+        </message>
+        <message>
+            <source>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</source>
+            <translation>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is there already; it must be opened, never replaced.</source>
+            <translation>The vote store %1 is there already; it must be opened, never replaced.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</source>
+            <translation>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is empty or damaged.</source>
+            <translation>The vote store %1 is empty or damaged.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 belongs to another network or another Node Key.</source>
+            <translation>The vote store %1 belongs to another network or another Node Key.</translation>
+        </message>
+        <message>
+            <source>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</source>
+            <translation>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</translation>
+        </message>
+        <message>
+            <source>In the vote export, %1 %2.</source>
+            <translation>In the vote export, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The vote export is larger than 1 MiB; none of this program's is.</source>
+            <translation>The vote export is larger than 1 MiB; none of this program's is.</translation>
+        </message>
+        <message>
+            <source>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</source>
+            <translation>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</translation>
+        </message>
+        <message>
+            <source>The vote export is for %1; nothing was changed.</source>
+            <translation>The vote export is for %1; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</source>
+            <translation>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</source>
+            <translation>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</translation>
+        </message>
+        <message>
+            <source>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</source>
+            <translation>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>is too long</translation>
+        </message>
+        <message>
+            <source>has no port</source>
+            <translation>has no port</translation>
+        </message>
+        <message>
+            <source>has no valid host name</source>
+            <translation>has no valid host name</translation>
+        </message>
+        <message>
+            <source>has no valid port</source>
+            <translation>has no valid port</translation>
+        </message>
+        <message>
+            <source>One node speaks protocol version %1, the other %2; update the older program.</source>
+            <translation>One node speaks protocol version %1, the other %2; update the older program.</translation>
+        </message>
+        <message>
+            <source>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</source>
+            <translation>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</translation>
+        </message>
+        <message>
+            <source>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</source>
+            <translation>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</source>
+            <translation>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</translation>
+        </message>
+        <message>
+            <source>The invite is refused: %1 %2.</source>
+            <translation>The invite is refused: %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes of UTF-8</source>
+            <translation>must have 1 to 64 bytes of UTF-8</translation>
+        </message>
+        <message>
+            <source>must have 1 byte to 2 MiB of UTF-8</source>
+            <translation>must have 1 byte to 2 MiB of UTF-8</translation>
+        </message>
+        <message>
+            <source>must name 1 to 64 peers</source>
+            <translation>must name 1 to 64 peers</translation>
+        </message>
+        <message>
+            <source>must be host:port</source>
+            <translation>must be host:port</translation>
+        </message>
+        <message>
+            <source>must be lower case hexadecimal of its exact length</source>
+            <translation>must be lower case hexadecimal of its exact length</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>must be a list</translation>
+        </message>
+        <message>
+            <source>must list objects of node_key and address</source>
+            <translation>must list objects of node_key and address</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>the file</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MiB</source>
+            <translation>is larger than 4 MiB</translation>
+        </message>
+        <message>
+            <source>is not stacknet-invite-1</source>
+            <translation>is not stacknet-invite-1</translation>
+        </message>
+        <message>
+            <source>has unknown fields</source>
+            <translation>has unknown fields</translation>
+        </message>
+        <message>
+            <source>does not match; the file was altered or cut off</source>
+            <translation>does not match; the file was altered or cut off</translation>
+        </message>
+        <message>
+            <source>bans.json: %1; mend the file, or remove it to talk to every peer again.</source>
+            <translation>bans.json: %1; mend the file, or remove it to talk to every peer again.</translation>
+        </message>
+        <message>
+            <source>The reason of a ban must have at most 200 bytes, all printable.</source>
+            <translation>The reason of a ban must have at most 200 bytes, all printable.</translation>
+        </message>
+        <message>
+            <source>This node keeps 1,000 bans at most; lift one first.</source>
+            <translation>This node keeps 1,000 bans at most; lift one first.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not banned here.</source>
+            <translation>Node Key %1 is not banned here.</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame %1.</source>
+            <translation>The link is cut: a frame %1.</translation>
+        </message>
+        <message>
+            <source>is of a kind that does not belong here</source>
+            <translation>is of a kind that does not belong here</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame is larger than 4 MiB.</source>
+            <translation>The link is cut: a frame is larger than 4 MiB.</translation>
+        </message>
+        <message>
+            <source>is for an unknown channel</source>
+            <translation>is for an unknown channel</translation>
+        </message>
+        <message>
+            <source>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</source>
+            <translation>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>no connection</translation>
+        </message>
+        <message>
+            <source>gRPC status %1</source>
+            <translation>gRPC status %1</translation>
+        </message>
+        <message>
+            <source>The handshake is refused: %1.</source>
+            <translation>The handshake is refused: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong length</source>
+            <translation>%1 has the wrong length</translation>
+        </message>
+        <message>
+            <source>a name is longer than 64 bytes</source>
+            <translation>a name is longer than 64 bytes</translation>
+        </message>
+        <message>
+            <source>the first frame is not a Hello</source>
+            <translation>the first frame is not a Hello</translation>
+        </message>
+        <message>
+            <source>no TLS certificate</source>
+            <translation>no TLS certificate</translation>
+        </message>
+        <message>
+            <source>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</source>
+            <translation>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</source>
+            <translation>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</translation>
+        </message>
+        <message>
+            <source>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</source>
+            <translation>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</translation>
+        </message>
+        <message>
+            <source>the second frame is not an Accept</source>
+            <translation>the second frame is not an Accept</translation>
+        </message>
+        <message>
+            <source>The other node refuses the link: %1</source>
+            <translation>The other node refuses the link: %1</translation>
+        </message>
+        <message>
+            <source>The listen address %1 cannot be resolved; correct it.</source>
+            <translation>The listen address %1 cannot be resolved; correct it.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or give this node another port.</source>
+            <translation>Another program already listens on %1; stop it, or give this node another port.</translation>
+        </message>
+        <message>
+            <source>This machine has no address %1; correct the listen address.</source>
+            <translation>This machine has no address %1; correct the listen address.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1: not permitted; take a port above 1023.</source>
+            <translation>The node cannot listen on %1: not permitted; take a port above 1023.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1.</source>
+            <translation>The node cannot listen on %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</source>
+            <translation>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</translation>
+        </message>
+        <message>
+            <source>Too many links wait for their handshake at this node; try again.</source>
+            <translation>Too many links wait for their handshake at this node; try again.</translation>
+        </message>
+        <message>
+            <source>The handshake took too long; the network or a machine is overloaded.</source>
+            <translation>The handshake took too long; the network or a machine is overloaded.</translation>
+        </message>
+        <message>
+            <source>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</source>
+            <translation>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</translation>
+        </message>
+        <message>
+            <source>The Node Key of this node is listed among its peers; remove it from the list.</source>
+            <translation>The Node Key of this node is listed among its peers; remove it from the list.</translation>
+        </message>
+        <message>
+            <source>The link is refused for %1 s: %2</source>
+            <translation>The link is refused for %1 s: %2</translation>
+        </message>
+        <message>
+            <source>The operator of this node wants no link with yours; ask them to lift the ban.</source>
+            <translation>The operator of this node wants no link with yours; ask them to lift the ban.</translation>
+        </message>
+        <message>
+            <source>You banned this peer.</source>
+            <translation>You banned this peer.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</source>
+            <translation>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</translation>
+        </message>
+        <message>
+            <source>The peer's TLS certificate %1.</source>
+            <translation>The peer's TLS certificate %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is for another chain.</source>
+            <translation>The TLS binding is for another chain.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is not signed by the Node Key that it names.</source>
+            <translation>The TLS binding is not signed by the Node Key that it names.</translation>
+        </message>
+        <message>
+            <source>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</source>
+            <translation>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is signed for longer than is allowed.</source>
+            <translation>The TLS binding is signed for longer than is allowed.</translation>
+        </message>
+        <message>
+            <source>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</source>
+            <translation>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</translation>
+        </message>
+        <message>
+            <source>is missing or too large</source>
+            <translation>is missing or too large</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>could not be read</translation>
+        </message>
+        <message>
+            <source>is not a PEM certificate</source>
+            <translation>is not a PEM certificate</translation>
+        </message>
+        <message>
+            <source>has no Ed25519 key</source>
+            <translation>has no Ed25519 key</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known here (any more).</source>
+            <translation>The validators of epoch %1 are not known here (any more).</translation>
+        </message>
+        <message>
+            <source>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</source>
+            <translation>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</translation>
+        </message>
+        <message>
+            <source>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</source>
+            <translation>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</translation>
+        </message>
+        <message>
+            <source>The promise was kept; nothing was filed.</source>
+            <translation>The promise was kept; nothing was filed.</translation>
+        </message>
+        <message>
+            <source>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</translation>
+        </message>
+        <message>
+            <source>The final block that proves it cannot be read from chain.db.</source>
+            <translation>The final block that proves it cannot be read from chain.db.</translation>
+        </message>
+        <message>
+            <source>The transaction is well formed, signed and made for this chain.</source>
+            <translation>The transaction is well formed, signed and made for this chain.</translation>
+        </message>
+        <message>
+            <source>No block up to view %1 holds it.</source>
+            <translation>No block up to view %1 holds it.</translation>
+        </message>
+        <message>
+            <source>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</source>
+            <translation>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</translation>
+        </message>
+        <message>
+            <source>The log ends at view %1: view %2 is not final yet.</source>
+            <translation>The log ends at view %1: view %2 is not final yet.</translation>
+        </message>
+        <message>
+            <source>This node's log holds no final block of epoch %1 at view %2.</source>
+            <translation>This node's log holds no final block of epoch %1 at view %2.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and led by %2.</source>
+            <translation>The block of view %1 is final and led by %2.</translation>
+        </message>
+        <message>
+            <source>The certificate in that block holds no vote of %1 that lists this transaction.</source>
+            <translation>The certificate in that block holds no vote of %1 that lists this transaction.</translation>
+        </message>
+        <message>
+            <source>The vote of %1 in that block's certificate lists it.</source>
+            <translation>The vote of %1 in that block's certificate lists it.</translation>
+        </message>
+        <message>
+            <source>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</source>
+            <translation>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</translation>
+        </message>
+        <message>
+            <source>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</source>
+            <translation>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</translation>
+        </message>
+        <message>
+            <source>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</source>
+            <translation>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in that term.</source>
+            <translation>The leader's own block stands at view %1 or later in that term.</translation>
+        </message>
+        <message>
+            <source>The log proves it: %1 left out what was demanded past view %2.</source>
+            <translation>The log proves it: %1 left out what was demanded past view %2.</translation>
+        </message>
+        <message>
+            <source>The ledger would refuse this challenge: %1.</source>
+            <translation>The ledger would refuse this challenge: %1.</translation>
+        </message>
+        <message>
+            <source>challenge.report: %1</source>
+            <translation>challenge.report: %1</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or is stopping.</source>
+            <translation>The engine is not running yet, or is stopping.</translation>
+        </message>
+        <message>
+            <source>The log proves it: the promise to include the transaction by view %1 was broken.</source>
+            <translation>The log proves it: the promise to include the transaction by view %1 was broken.</translation>
+        </message>
+        <message>
+            <source>The ledger upheld it at height %1.</source>
+            <translation>The ledger upheld it at height %1.</translation>
+        </message>
+        <message>
+            <source>The ledger rejected it at height %1.</source>
+            <translation>The ledger rejected it at height %1.</translation>
+        </message>
+        <message>
+            <source>No leader has promised this order to this node, so nothing binds one yet.</source>
+            <translation>No leader has promised this order to this node, so nothing binds one yet.</translation>
+        </message>
+        <message>
+            <source>This node shows no challenge %1.</source>
+            <translation>This node shows no challenge %1.</translation>
+        </message>
+        <message>
+            <source>This node no longer holds that challenge.</source>
+            <translation>This node no longer holds that challenge.</translation>
+        </message>
+        <message>
+            <source>This node holds no transaction %1; give its bytes instead.</source>
+            <translation>This node holds no transaction %1; give its bytes instead.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and embeds demands of that validator.</source>
+            <translation>The block of view %1 is final and embeds demands of that validator.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in the same term.</source>
+            <translation>The leader's own block stands at view %1 or later in the same term.</translation>
+        </message>
+        <message>
+            <source>The validator's vote in the embedded certificate lists this transaction.</source>
+            <translation>The validator's vote in the embedded certificate lists this transaction.</translation>
+        </message>
+        <message>
+            <source>It could still be executed when the leader learned of it.</source>
+            <translation>It could still be executed when the leader learned of it.</translation>
+        </message>
+        <message>
+            <source>Refused: %1.</source>
+            <translation>Refused: %1.</translation>
+        </message>
+        <message>
+            <source>The block %1 is not here. Fetch or add the content it belongs to.</source>
+            <translation>The block %1 is not here. Fetch or add the content it belongs to.</translation>
+        </message>
+        <message>
+            <source>The block %1 has %2 bytes; a block has at most 2 MiB.</source>
+            <translation>The block %1 has %2 bytes; a block has at most 2 MiB.</translation>
+        </message>
+        <message>
+            <source>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</source>
+            <translation>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</source>
+            <translation>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</translation>
+        </message>
+        <message>
+            <source>The stored block %1 has been damaged. Remove it and add or fetch the content again.</source>
+            <translation>The stored block %1 has been damaged. Remove it and add or fetch the content again.</translation>
+        </message>
+        <message>
+            <source>This is not a valid CAR file: %1.</source>
+            <translation>This is not a valid CAR file: %1.</translation>
+        </message>
+        <message>
+            <source>its header does not begin with the roots</source>
+            <translation>its header does not begin with the roots</translation>
+        </message>
+        <message>
+            <source>its header has no version after the roots</source>
+            <translation>its header has no version after the roots</translation>
+        </message>
+        <message>
+            <source>its version is not 1, the only one that is read here</source>
+            <translation>its version is not 1, the only one that is read here</translation>
+        </message>
+        <message>
+            <source>its roots are not a list</source>
+            <translation>its roots are not a list</translation>
+        </message>
+        <message>
+            <source>it has %1 roots; 1 to %2 are read</source>
+            <translation>it has %1 roots; 1 to %2 are read</translation>
+        </message>
+        <message>
+            <source>a root is not a content identifier</source>
+            <translation>a root is not a content identifier</translation>
+        </message>
+        <message>
+            <source>A CAR file has 1 to %1 roots, not %2.</source>
+            <translation>A CAR file has 1 to %1 roots, not %2.</translation>
+        </message>
+        <message>
+            <source>The CAR file is larger than the %1 bytes that are allowed.</source>
+            <translation>The CAR file is larger than the %1 bytes that are allowed.</translation>
+        </message>
+        <message>
+            <source>a length is not a valid number</source>
+            <translation>a length is not a valid number</translation>
+        </message>
+        <message>
+            <source>a section is empty</source>
+            <translation>a section is empty</translation>
+        </message>
+        <message>
+            <source>its header is too long</source>
+            <translation>its header is too long</translation>
+        </message>
+        <message>
+            <source>A block of the CAR file has more than the 2 MiB that are allowed.</source>
+            <translation>A block of the CAR file has more than the 2 MiB that are allowed.</translation>
+        </message>
+        <message>
+            <source>The CAR file has more than the %1 blocks that are allowed.</source>
+            <translation>The CAR file has more than the %1 blocks that are allowed.</translation>
+        </message>
+        <message>
+            <source>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</source>
+            <translation>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</translation>
+        </message>
+        <message>
+            <source>it ends before its header does</source>
+            <translation>it ends before its header does</translation>
+        </message>
+        <message>
+            <source>it ends inside of a block</source>
+            <translation>it ends inside of a block</translation>
+        </message>
+        <message>
+            <source>The CAR file names the root %1, and that block is not in it.</source>
+            <translation>The CAR file names the root %1, and that block is not in it.</translation>
+        </message>
+        <message>
+            <source>The block %1 is of %2; only raw and dag-pb can be read here.</source>
+            <translation>The block %1 is of %2; only raw and dag-pb can be read here.</translation>
+        </message>
+        <message>
+            <source>The content has more than %1 blocks.</source>
+            <translation>The content has more than %1 blocks.</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 blocks deep.</source>
+            <translation>The content is nested more than %1 blocks deep.</translation>
+        </message>
+        <message>
+            <source>%1 Rename it and try again.</source>
+            <translation>%1 Rename it and try again.</translation>
+        </message>
+        <message>
+            <source>A name in a directory is empty, "." or "..".</source>
+            <translation>A name in a directory is empty, "." or "..".</translation>
+        </message>
+        <message>
+            <source>A name has more than 255 bytes.</source>
+            <translation>A name has more than 255 bytes.</translation>
+        </message>
+        <message>
+            <source>A name has a slash or a zero byte in it.</source>
+            <translation>A name has a slash or a zero byte in it.</translation>
+        </message>
+        <message>
+            <source>A name is not valid UTF-8.</source>
+            <translation>A name is not valid UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</source>
+            <translation>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</translation>
+        </message>
+        <message>
+            <source>A name is there twice.</source>
+            <translation>A name is there twice.</translation>
+        </message>
+        <message>
+            <source>A directory</source>
+            <translation>A directory</translation>
+        </message>
+        <message>
+            <source>A symlink's target must have 1 to 4096 bytes.</source>
+            <translation>A symlink's target must have 1 to 4096 bytes.</translation>
+        </message>
+        <message>
+            <source>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</source>
+            <translation>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</translation>
+        </message>
+        <message>
+            <source>A directory has one name twice. Whoever made it is faulty or lies.</source>
+            <translation>A directory has one name twice. Whoever made it is faulty or lies.</translation>
+        </message>
+        <message>
+            <source>The block %1 holds neither a file nor a directory.</source>
+            <translation>The block %1 holds neither a file nor a directory.</translation>
+        </message>
+        <message>
+            <source>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</source>
+            <translation>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</translation>
+        </message>
+        <message>
+            <source>The content has more than the %1 blocks that are allowed.</source>
+            <translation>The content has more than the %1 blocks that are allowed.</translation>
+        </message>
+        <message>
+            <source>The content is larger than the %1 bytes that are allowed.</source>
+            <translation>The content is larger than the %1 bytes that are allowed.</translation>
+        </message>
+        <message>
+            <source>A file is nested more than %1 blocks deep.</source>
+            <translation>A file is nested more than %1 blocks deep.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a file.</source>
+            <translation>This is a %1, not a file.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a directory.</source>
+            <translation>This is a %1, not a directory.</translation>
+        </message>
+        <message>
+            <source>A CID has version 0 or 1.</source>
+            <translation>A CID has version 0 or 1.</translation>
+        </message>
+        <message>
+            <source>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</source>
+            <translation>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</translation>
+        </message>
+        <message>
+            <source>The profile %1 makes CIDs of version %2 only.</source>
+            <translation>The profile %1 makes CIDs of version %2 only.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2. Check its permissions and try again.</source>
+            <translation>Cannot read %1: %2. Check its permissions and try again.</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was read. Try again when nothing writes to it.</source>
+            <translation>%1 was changed while it was read. Try again when nothing writes to it.</translation>
+        </message>
+        <message>
+            <source>%1 lies more than %2 folders deep. Add a part of the tree.</source>
+            <translation>%1 lies more than %2 folders deep. Add a part of the tree.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</source>
+            <translation>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</translation>
+        </message>
+        <message>
+            <source>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</source>
+            <translation>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</translation>
+        </message>
+        <message>
+            <source>a line is longer than 64 KiB</source>
+            <translation>a line is longer than 64 KiB</translation>
+        </message>
+        <message>
+            <source>it has too many lines</source>
+            <translation>it has too many lines</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>it is not JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>it is no JSON object</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>it is empty</translation>
+        </message>
+        <message>
+            <source>member %1 is missing or no text</source>
+            <translation>member %1 is missing or no text</translation>
+        </message>
+        <message>
+            <source>member %1 is no CID</source>
+            <translation>member %1 is no CID</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1</source>
+            <translation>The IPFS node at %1</translation>
+        </message>
+        <message>
+            <source>%1 failed while it answered: %2.</source>
+            <translation>%1 failed while it answered: %2.</translation>
+        </message>
+        <message>
+            <source>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</source>
+            <translation>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1 failed: %2.</translation>
+        </message>
+        <message>
+            <source>it has the status %1, a redirect, which is not followed</source>
+            <translation>it has the status %1, a redirect, which is not followed</translation>
+        </message>
+        <message>
+            <source>it has the status %1</source>
+            <translation>it has the status %1</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</source>
+            <translation>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 took the content and did not pin it: %2.</source>
+            <translation>The IPFS node at %1 took the content and did not pin it: %2.</translation>
+        </message>
+        <message>
+            <source>An add takes 1 to 256 files; use a CAR for more.</source>
+            <translation>An add takes 1 to 256 files; use a CAR for more.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</source>
+            <translation>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</source>
+            <translation>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 does not say that it pinned %2.</source>
+            <translation>The IPFS node at %1 does not say that it pinned %2.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 could not delete everything: %2.</source>
+            <translation>The IPFS node at %1 could not delete everything: %2.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>It was cancelled.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 did not %2 in time; check that it is running and not overloaded.</translation>
+        </message>
+        <message>
+            <source>%1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 sent an answer that is larger than this node takes.</translation>
+        </message>
+        <message>
+            <source>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</source>
+            <translation>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</translation>
+        </message>
+        <message>
+            <source>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</source>
+            <translation>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</translation>
+        </message>
+        <message>
+            <source>take the data</source>
+            <translation>take the data</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent a compressed answer, which was not asked for.</source>
+            <translation>The IPFS node at %1 sent a compressed answer, which was not asked for.</translation>
+        </message>
+        <message>
+            <source>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</source>
+            <translation>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</translation>
+        </message>
+        <message>
+            <source>be reached</source>
+            <translation>be reached</translation>
+        </message>
+        <message>
+            <source>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</source>
+            <translation>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</translation>
+        </message>
+        <message>
+            <source>Talking to the IPFS node failed: %1.</source>
+            <translation>Talking to the IPFS node failed: %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</source>
+            <translation>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</translation>
+        </message>
+        <message>
+            <source>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</source>
+            <translation>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</translation>
+        </message>
+        <message>
+            <source>The content is larger than can be counted.</source>
+            <translation>The content is larger than can be counted.</translation>
+        </message>
+        <message>
+            <source>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</source>
+            <translation>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</translation>
+        </message>
+        <message>
+            <source>%1 is pinned already.</source>
+            <translation>%1 is pinned already.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>%1 cannot be read (%2).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2).</source>
+            <translation>%1 cannot be written (%2).</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read; add it again.</source>
+            <translation>%1 changed while it was read; add it again.</translation>
+        </message>
+        <message>
+            <source>The path must be absolute: this node's folder is another one than the caller's.</source>
+            <translation>The path must be absolute: this node's folder is another one than the caller's.</translation>
+        </message>
+        <message>
+            <source>The name of a pin must be text of at most 128 bytes.</source>
+            <translation>The name of a pin must be text of at most 128 bytes.</translation>
+        </message>
+        <message>
+            <source>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</source>
+            <translation>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</translation>
+        </message>
+        <message>
+            <source>The Rack is starting.</source>
+            <translation>The Rack is starting.</translation>
+        </message>
+        <message>
+            <source>It was cancelled before it began.</source>
+            <translation>It was cancelled before it began.</translation>
+        </message>
+        <message>
+            <source>%1 blocks, %2 bytes, every one hashed.</source>
+            <translation>%1 blocks, %2 bytes, every one hashed.</translation>
+        </message>
+        <message>
+            <source>The IPFS node sent another content than was asked for; do not trust what it holds.</source>
+            <translation>The IPFS node sent another content than was asked for; do not trust what it holds.</translation>
+        </message>
+        <message>
+            <source>The content was not encrypted when it was added; export it without a key.</source>
+            <translation>The content was not encrypted when it was added; export it without a key.</translation>
+        </message>
+        <message>
+            <source>A CAR of %1 bytes written to %2.</source>
+            <translation>A CAR of %1 bytes written to %2.</translation>
+        </message>
+        <message>
+            <source>Decrypted, written to %1.</source>
+            <translation>Decrypted, written to %1.</translation>
+        </message>
+        <message>
+            <source>1 file, %1 bytes, written to %2.</source>
+            <translation>1 file, %1 bytes, written to %2.</translation>
+        </message>
+        <message>
+            <source>%1 files, %2 bytes, written to %3.</source>
+            <translation>%1 files, %2 bytes, written to %3.</translation>
+        </message>
+        <message>
+            <source>The decrypted directory has not one root.</source>
+            <translation>The decrypted directory has not one root.</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</source>
+            <translation>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not send every block of the content; add it again.</source>
+            <translation>The IPFS node did not send every block of the content; add it again.</translation>
+        </message>
+        <message>
+            <source>The IPFS node states another size of a block than it has.</source>
+            <translation>The IPFS node states another size of a block than it has.</translation>
+        </message>
+        <message>
+            <source>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</source>
+            <translation>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</translation>
+        </message>
+        <message>
+            <source>1 block</source>
+            <translation>1 block</translation>
+        </message>
+        <message>
+            <source>%1 blocks</source>
+            <translation>%1 blocks</translation>
+        </message>
+        <message>
+            <source>1 root</source>
+            <translation>1 root</translation>
+        </message>
+        <message>
+            <source>%1 roots</source>
+            <translation>%1 roots</translation>
+        </message>
+        <message>
+            <source>1 pin</source>
+            <translation>1 pin</translation>
+        </message>
+        <message>
+            <source>%1 pins</source>
+            <translation>%1 pins</translation>
+        </message>
+        <message>
+            <source>%1, 1 byte.</source>
+            <translation>%1, 1 byte.</translation>
+        </message>
+        <message>
+            <source>%1, %2 bytes.</source>
+            <translation>%1, %2 bytes.</translation>
+        </message>
+        <message>
+            <source>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</source>
+            <translation>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</translation>
+        </message>
+        <message>
+            <source>The account has %1, as many as it may; unpin something first.</source>
+            <translation>The account has %1, as many as it may; unpin something first.</translation>
+        </message>
+        <message>
+            <source>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</source>
+            <translation>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</translation>
+        </message>
+        <message>
+            <source>The same content was pinned already, as it is.</source>
+            <translation>The same content was pinned already, as it is.</translation>
+        </message>
+        <message>
+            <source>The CAR has %1; at most 16 are taken.</source>
+            <translation>The CAR has %1; at most 16 are taken.</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 pinned.</source>
+            <translation>%1 read, %2 pinned.</translation>
+        </message>
+        <message>
+            <source>It was pinned already.</source>
+            <translation>It was pinned already.</translation>
+        </message>
+        <message>
+            <source>The account has as many pins as it may.</source>
+            <translation>The account has as many pins as it may.</translation>
+        </message>
+        <message>
+            <source>The root states an impossible size.</source>
+            <translation>The root states an impossible size.</translation>
+        </message>
+        <message>
+            <source>The account may not keep so many bytes.</source>
+            <translation>The account may not keep so many bytes.</translation>
+        </message>
+        <message>
+            <source>Pinned.</source>
+            <translation>Pinned.</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before this node did; that pin stays.</source>
+            <translation>The IPFS node had it pinned before this node did; that pin stays.</translation>
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until its next gc.</source>
+            <translation>Its blocks stay on the IPFS node until its next gc.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not let go: its pin stays there.</source>
+            <translation>The IPFS node did not let go: its pin stays there.</translation>
+        </message>
+        <message>
+            <source>Unpinned.</source>
+            <translation>Unpinned.</translation>
+        </message>
+        <message>
+            <source>Unpinned; %1 deleted.</source>
+            <translation>Unpinned; %1 deleted.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here.</source>
+            <translation>%1 deleted here.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here, %2 on the IPFS node.</source>
+            <translation>%1 deleted here, %2 on the IPFS node.</translation>
+        </message>
+        <message>
+            <source>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</source>
+            <translation>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</translation>
+        </message>
+        <message>
+            <source>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</source>
+            <translation>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</translation>
+        </message>
+        <message>
+            <source>The content is too large to be encrypted.</source>
+            <translation>The content is too large to be encrypted.</translation>
+        </message>
+        <message>
+            <source>The tree is more than %1 folders deep.</source>
+            <translation>The tree is more than %1 folders deep.</translation>
+        </message>
+        <message>
+            <source>The symlink %1 leads out of the tree that is being written; it was refused.</source>
+            <translation>The symlink %1 leads out of the tree that is being written; it was refused.</translation>
+        </message>
+        <message>
+            <source>The target "%1" must end in a new name.</source>
+            <translation>The target "%1" must end in a new name.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 %2: %3.</source>
+            <translation>Cannot %1 %2: %3.</translation>
+        </message>
+        <message>
+            <source>The %1 controller cannot be handed to runs in %2: %3.</source>
+            <translation>The %1 controller cannot be handed to runs in %2: %3.</translation>
+        </message>
+        <message>
+            <source>make the control group</source>
+            <translation>make the control group</translation>
+        </message>
+        <message>
+            <source>move the node into</source>
+            <translation>move the node into</translation>
+        </message>
+        <message>
+            <source>move all processes into</source>
+            <translation>move all processes into</translation>
+        </message>
+        <message>
+            <source>The run was not started because its limits are not in force: %1.</source>
+            <translation>The run was not started because its limits are not in force: %1.</translation>
+        </message>
+        <message>
+            <source>The container could not be set up (%1): %2.</source>
+            <translation>The container could not be set up (%1): %2.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox on Linux only.</source>
+            <translation>Code can be run in a sandbox on Linux only.</translation>
+        </message>
+        <message>
+            <source>Run the node on Linux, or in WSL 2 on Windows.</source>
+            <translation>Run the node on Linux, or in WSL 2 on Windows.</translation>
+        </message>
+        <message>
+            <source>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</source>
+            <translation>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</translation>
+        </message>
+        <message>
+            <source>Run the node on an x86_64 or aarch64 machine.</source>
+            <translation>Run the node on an x86_64 or aarch64 machine.</translation>
+        </message>
+        <message>
+            <source>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</source>
+            <translation>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</translation>
+        </message>
+        <message>
+            <source>Install the Stacknet Console again; both belong into libexec/stacknet.</source>
+            <translation>Install the Stacknet Console again; both belong into libexec/stacknet.</translation>
+        </message>
+        <message>
+            <source>runc cannot start a run without root.</source>
+            <translation>runc cannot start a run without root.</translation>
+        </message>
+        <message>
+            <source>gVisor (runsc) sets no limits without root, so none could be verified.</source>
+            <translation>gVisor (runsc) sets no limits without root, so none could be verified.</translation>
+        </message>
+        <message>
+            <source>Kata needs hardware virtualisation, and /dev/kvm is missing.</source>
+            <translation>Kata needs hardware virtualisation, and /dev/kvm is missing.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</source>
+            <translation>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</source>
+            <translation>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</translation>
+        </message>
+        <message>
+            <source>Choose crun, runc or runsc as the runtime.</source>
+            <translation>Choose crun, runc or runsc as the runtime.</translation>
+        </message>
+        <message>
+            <source>No container runtime was found (%1).</source>
+            <translation>No container runtime was found (%1).</translation>
+        </message>
+        <message>
+            <source>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</source>
+            <translation>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</translation>
+        </message>
+        <message>
+            <source>Run the node as root to use gVisor.</source>
+            <translation>Run the node as root to use gVisor.</translation>
+        </message>
+        <message>
+            <source>The hardened runtime is asked for.</source>
+            <translation>The hardened runtime is asked for.</translation>
+        </message>
+        <message>
+            <source>It is asked for by name.</source>
+            <translation>It is asked for by name.</translation>
+        </message>
+        <message>
+            <source>It is the first choice on a host with %1 control groups.</source>
+            <translation>It is the first choice on a host with %1 control groups.</translation>
+        </message>
+        <message>
+            <source>It is the second choice on a host with %1 control groups; the first is not installed.</source>
+            <translation>It is the second choice on a host with %1 control groups; the first is not installed.</translation>
+        </message>
+        <message>
+            <source>It could be used; another one is preferred.</source>
+            <translation>It could be used; another one is preferred.</translation>
+        </message>
+        <message>
+            <source>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</source>
+            <translation>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 when your distribution offers a newer one.</source>
+            <translation>Upgrade %1 when your distribution offers a newer one.</translation>
+        </message>
+        <message>
+            <source>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</source>
+            <translation>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</translation>
+        </message>
+        <message>
+            <source>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</source>
+            <translation>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</translation>
+        </message>
+        <message>
+            <source>User namespaces are switched off on this machine.</source>
+            <translation>User namespaces are switched off on this machine.</translation>
+        </message>
+        <message>
+            <source>User namespaces are not allowed for programs without root.</source>
+            <translation>User namespaces are not allowed for programs without root.</translation>
+        </message>
+        <message>
+            <source>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</source>
+            <translation>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</translation>
+        </message>
+        <message>
+            <source>Run the node outside the container, or as an ordinary user.</source>
+            <translation>Run the node outside the container, or as an ordinary user.</translation>
+        </message>
+        <message>
+            <source>No control groups are mounted, so no limit can be set.</source>
+            <translation>No control groups are mounted, so no limit can be set.</translation>
+        </message>
+        <message>
+            <source>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</source>
+            <translation>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</translation>
+        </message>
+        <message>
+            <source>Control groups are %1 here, which only root can set limits with.</source>
+            <translation>Control groups are %1 here, which only root can set limits with.</translation>
+        </message>
+        <message>
+            <source>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</source>
+            <translation>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</translation>
+        </message>
+        <message>
+            <source>The node's control group has no %1 controller that it may use.</source>
+            <translation>The node's control group has no %1 controller that it may use.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>There is no range of 65536 subordinate user and group ids to run code under.</source>
+            <translation>There is no range of 65536 subordinate user and group ids to run code under.</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>version 1</source>
+            <translation>version 1</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>hybrid</translation>
+        </message>
+        <message>
+            <source>version 2</source>
+            <translation>version 2</translation>
+        </message>
+        <message>
+            <source>Make it with resources/images/python/build FOLDER, or ./dev run.</source>
+            <translation>Make it with resources/images/python/build FOLDER, or ./dev run.</translation>
+        </message>
+        <message>
+            <source>Make the image anew with resources/images/python/build FOLDER.</source>
+            <translation>Make the image anew with resources/images/python/build FOLDER.</translation>
+        </message>
+        <message>
+            <source>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</source>
+            <translation>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</translation>
+        </message>
+        <message>
+            <source>Use another runtime: this one starts containers without the limits it was given.</source>
+            <translation>Use another runtime: this one starts containers without the limits it was given.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>Remove the folder, or ask its owner to.</source>
+            <translation>Remove the folder, or ask its owner to.</translation>
+        </message>
+        <message>
+            <source>See the message, then restart the node.</source>
+            <translation>See the message, then restart the node.</translation>
+        </message>
+        <message>
+            <source>Start the node again.</source>
+            <translation>Start the node again.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: %1.</source>
+            <translation>The tool image is damaged: %1.</translation>
+        </message>
+        <message>
+            <source>The tool image cannot be used: %1.</source>
+            <translation>The tool image cannot be used: %1.</translation>
+        </message>
+        <message>
+            <source>There is no image sha256:%1 there.</source>
+            <translation>There is no image sha256:%1 there.</translation>
+        </message>
+        <message>
+            <source>There is no tool image at %1.</source>
+            <translation>There is no tool image at %1.</translation>
+        </message>
+        <message>
+            <source>The image's entry %1 %2; the image is not used.</source>
+            <translation>The image's entry %1 %2; the image is not used.</translation>
+        </message>
+        <message>
+            <source>The image's layer ended early.</source>
+            <translation>The image's layer ended early.</translation>
+        </message>
+        <message>
+            <source>The image was not unpacked because the node stops.</source>
+            <translation>The image was not unpacked because the node stops.</translation>
+        </message>
+        <message>
+            <source>The image's files add up to more than %1 bytes; the image is not used.</source>
+            <translation>The image's files add up to more than %1 bytes; the image is not used.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: a layer %1.</source>
+            <translation>The tool image is damaged: a layer %1.</translation>
+        </message>
+        <message>
+            <source>Cannot write a layer of the image: %1.</source>
+            <translation>Cannot write a layer of the image: %1.</translation>
+        </message>
+        <message>
+            <source>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</source>
+            <translation>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</translation>
+        </message>
+        <message>
+            <source>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</source>
+            <translation>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</translation>
+        </message>
+        <message>
+            <source>Cannot write to %1: %2.</source>
+            <translation>Cannot write to %1: %2.</translation>
+        </message>
+        <message>
+            <source>The self-test container did not run: %1</source>
+            <translation>The self-test container did not run: %1</translation>
+        </message>
+        <message>
+            <source>The self-test container could not read what it had written.</source>
+            <translation>The self-test container could not read what it had written.</translation>
+        </message>
+        <message>
+            <source>The self-test container ended with exit code %1 instead of %2.</source>
+            <translation>The self-test container ended with exit code %1 instead of %2.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled before it started.</source>
+            <translation>The run was cancelled before it started.</translation>
+        </message>
+        <message>
+            <source>The tool image has no program for %1.</source>
+            <translation>The tool image has no program for %1.</translation>
+        </message>
+        <message>
+            <source>The image's layer is damaged at byte %1: %2.</source>
+            <translation>The image's layer is damaged at byte %1: %2.</translation>
+        </message>
+        <message>
+            <source>node.json: field %1 %2.</source>
+            <translation>node.json: field %1 %2.</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>must be an object</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>must be true or false</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>is not known</translation>
+        </message>
+        <message>
+            <source>No free port on the loopback interface for the local network.</source>
+            <translation>No free port on the loopback interface for the local network.</translation>
+        </message>
+        <message>
+            <source>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</source>
+            <translation>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</translation>
+        </message>
+        <message>
+            <source>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</source>
+            <translation>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</translation>
+        </message>
+        <message>
+            <source>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</source>
+            <translation>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</source>
+            <translation>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</translation>
+        </message>
+        <message>
+            <source>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</source>
+            <translation>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</source>
+            <translation>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics %1.</source>
+            <translation>node.json: field metrics %1.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics.%1 %2.</source>
+            <translation>node.json: field metrics.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>must be a text</translation>
+        </message>
+        <message>
+            <source>must have 1 to 32 letters, digits and "-"</source>
+            <translation>must have 1 to 32 letters, digits and "-"</translation>
+        </message>
+        <message>
+            <source>is needed behind a TLS proxy, where every client seems to be on this machine</source>
+            <translation>is needed behind a TLS proxy, where every client seems to be on this machine</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 64 texts</source>
+            <translation>must be a list of at most 64 texts</translation>
+        </message>
+        <message>
+            <source>must hold texts that are not empty</source>
+            <translation>must hold texts that are not empty</translation>
+        </message>
+        <message>
+            <source>must hold objects</source>
+            <translation>must hold objects</translation>
+        </message>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>is not a JSON object</translation>
+        </message>
+        <message>
+            <source>must be 1</source>
+            <translation>must be 1</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes</source>
+            <translation>must have 1 to 64 bytes</translation>
+        </message>
+        <message>
+            <source>must be a number from 14 to 20</source>
+            <translation>must be a number from 14 to 20</translation>
+        </message>
+        <message>
+            <source>must name a folder and a time, at_s</source>
+            <translation>must name a folder and a time, at_s</translation>
+        </message>
+        <message>
+            <source>must be auto, hardened, crun, runc, runsc or kata</source>
+            <translation>must be auto, hardened, crun, runc, runsc or kata</translation>
+        </message>
+        <message>
+            <source>is missing: TLS needs a certificate and its key</source>
+            <translation>is missing: TLS needs a certificate and its key</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 1,000 peers</source>
+            <translation>must be a list of at most 1,000 peers</translation>
+        </message>
+        <message>
+            <source>The setting %1 %2.</source>
+            <translation>The setting %1 %2.</translation>
+        </message>
+        <message>
+            <source>takes a whole number</source>
+            <translation>takes a whole number</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>There is no setting %1.</translation>
+        </message>
+        <message>
+            <source>takes one of %1</source>
+            <translation>takes one of %1</translation>
+        </message>
+        <message>
+            <source>node.json: field rack.%1 %2.</source>
+            <translation>node.json: field rack.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number from 0 to %1</source>
+            <translation>must be a number from 0 to %1</translation>
+        </message>
+        <message>
+            <source>must be embedded or ipfs</source>
+            <translation>must be embedded or ipfs</translation>
+        </message>
+        <message>
+            <source>is missing: ipfs needs it</source>
+            <translation>is missing: ipfs needs it</translation>
+        </message>
+        <message>
+            <source>must be http://HOST:PORT or unix:/absolute/path</source>
+            <translation>must be http://HOST:PORT or unix:/absolute/path</translation>
+        </message>
+        <message>
+            <source>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</source>
+            <translation>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</translation>
+        </message>
+        <message>
+            <source>node.json: field retention%1 %2.</source>
+            <translation>node.json: field retention%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number of days from %1 to %2</source>
+            <translation>must be a number of days from %1 to %2</translation>
+        </message>
+        <message>
+            <source>No peer has told its time yet.</source>
+            <translation>No peer has told its time yet.</translation>
+        </message>
+        <message>
+            <source>Connect to a peer; until then nothing can be said.</source>
+            <translation>Connect to a peer; until then nothing can be said.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms behind the median of the peers.</source>
+            <translation>This machine's clock is %1 ms behind the median of the peers.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms ahead of the median of the peers.</source>
+            <translation>This machine's clock is %1 ms ahead of the median of the peers.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation: timedatectl set-ntp true.</source>
+            <translation>Switch on time synchronisation: timedatectl set-ntp true.</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>The free space could not be read.</translation>
+        </message>
+        <message>
+            <source>Look whether the data directory is still mounted.</source>
+            <translation>Look whether the data directory is still mounted.</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>%1 GiB are free.</translation>
+        </message>
+        <message>
+            <source>Make room: a node that cannot write stops signing.</source>
+            <translation>Make room: a node that cannot write stops signing.</translation>
+        </message>
+        <message>
+            <source>Nobody else can read the data directory and its keys.</source>
+            <translation>Nobody else can read the data directory and its keys.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read: %1.</source>
+            <translation>Others on this machine may read: %1.</translation>
+        </message>
+        <message>
+            <source>chmod 600 those files, and change the passphrase of a key among them.</source>
+            <translation>chmod 600 those files, and change the passphrase of a key among them.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may look into the data directory.</source>
+            <translation>Others on this machine may look into the data directory.</translation>
+        </message>
+        <message>
+            <source>chmod 700 the data directory.</source>
+            <translation>chmod 700 the data directory.</translation>
+        </message>
+        <message>
+            <source>%1 databases passed SQLite's quick check.</source>
+            <translation>%1 databases passed SQLite's quick check.</translation>
+        </message>
+        <message>
+            <source>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</source>
+            <translation>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</translation>
+        </message>
+        <message>
+            <source>These files are no usable keys: %1.</source>
+            <translation>These files are no usable keys: %1.</translation>
+        </message>
+        <message>
+            <source>Restore them from a backup or from their words; do not delete them before.</source>
+            <translation>Restore them from a backup or from their words; do not delete them before.</translation>
+        </message>
+        <message>
+            <source>The node's key is unlocked and can sign.</source>
+            <translation>The node's key is unlocked and can sign.</translation>
+        </message>
+        <message>
+            <source>The node's key is locked: it votes for nothing and earns nothing.</source>
+            <translation>The node's key is locked: it votes for nothing and earns nothing.</translation>
+        </message>
+        <message>
+            <source>Unlock it on the page Node Keys.</source>
+            <translation>Unlock it on the page Node Keys.</translation>
+        </message>
+        <message>
+            <source>Export the slashing-protection file on the page Node Keys.</source>
+            <translation>Export the slashing-protection file on the page Node Keys.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; it was never exported.</source>
+            <translation>The record of what was signed is in order; it was never exported.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; days since its last export: %1.</source>
+            <translation>The record of what was signed is in order; days since its last export: %1.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed does not open: %1.</source>
+            <translation>The record of what was signed does not open: %1.</translation>
+        </message>
+        <message>
+            <source>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</source>
+            <translation>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</translation>
+        </message>
+        <message>
+            <source>The node does not say how it signs.</source>
+            <translation>The node does not say how it signs.</translation>
+        </message>
+        <message>
+            <source>Start the node, then look again.</source>
+            <translation>Start the node, then look again.</translation>
+        </message>
+        <message>
+            <source>Signing has stopped: %1</source>
+            <translation>Signing has stopped: %1</translation>
+        </message>
+        <message>
+            <source>The page Consensus says what to do.</source>
+            <translation>The page Consensus says what to do.</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, and is silent until view %1.</source>
+            <translation>It may have signed what it does not remember, and is silent until view %1.</translation>
+        </message>
+        <message>
+            <source>Wait, or import the slashing-protection file on the page Node Keys.</source>
+            <translation>Wait, or import the slashing-protection file on the page Node Keys.</translation>
+        </message>
+        <message>
+            <source>It listens for another node with its key before it signs: %1 s are left.</source>
+            <translation>It listens for another node with its key before it signs: %1 s are left.</translation>
+        </message>
+        <message>
+            <source>Wait; nothing else is to be done.</source>
+            <translation>Wait; nothing else is to be done.</translation>
+        </message>
+        <message>
+            <source>It is no validator and signs no votes.</source>
+            <translation>It is no validator and signs no votes.</translation>
+        </message>
+        <message>
+            <source>Look for another program at that path, then start the node again.</source>
+            <translation>Look for another program at that path, then start the node again.</translation>
+        </message>
+        <message>
+            <source>The HTTP API does not listen.</source>
+            <translation>The HTTP API does not listen.</translation>
+        </message>
+        <message>
+            <source>Look into the log for why; another program may hold the port.</source>
+            <translation>Look into the log for why; another program may hold the port.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens at %1.</source>
+            <translation>The HTTP API listens at %1.</translation>
+        </message>
+        <message>
+            <source>The node does not serve clients, as its settings say.</source>
+            <translation>The node does not serve clients, as its settings say.</translation>
+        </message>
+        <message>
+            <source>No peer is configured.</source>
+            <translation>No peer is configured.</translation>
+        </message>
+        <message>
+            <source>Join a network by an invite file.</source>
+            <translation>Join a network by an invite file.</translation>
+        </message>
+        <message>
+            <source>The page Network says why each of the others is not.</source>
+            <translation>The page Network says why each of the others is not.</translation>
+        </message>
+        <message>
+            <source>Not ready.</source>
+            <translation>Not ready.</translation>
+        </message>
+        <message>
+            <source>The model answers.</source>
+            <translation>The model answers.</translation>
+        </message>
+        <message>
+            <source>The page Work says what to do.</source>
+            <translation>The page Work says what to do.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox.</source>
+            <translation>Code can be run in a sandbox.</translation>
+        </message>
+        <message>
+            <source>stacknetctl sandbox doctor says what to install.</source>
+            <translation>stacknetctl sandbox doctor says what to install.</translation>
+        </message>
+        <message>
+            <source>An NVIDIA driver answers.</source>
+            <translation>An NVIDIA driver answers.</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA driver here.</source>
+            <translation>There is no NVIDIA driver here.</translation>
+        </message>
+        <message>
+            <source>Without one there is no attestation, and no confidential task; all else works.</source>
+            <translation>Without one there is no attestation, and no confidential task; all else works.</translation>
+        </message>
+        <message>
+            <source>No setup was begun before.</source>
+            <translation>No setup was begun before.</translation>
+        </message>
+        <message>
+            <source>%1 NVIDIA GPU(s)</source>
+            <translation>%1 NVIDIA GPU(s)</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU answers.</source>
+            <translation>No NVIDIA GPU answers.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver answers.</source>
+            <translation>No NVIDIA driver answers.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>NVIDIA driver %1</translation>
+        </message>
+        <message>
+            <source>Confidential computing is on.</source>
+            <translation>Confidential computing is on.</translation>
+        </message>
+        <message>
+            <source>Confidential tasks are not given to this machine.</source>
+            <translation>Confidential tasks are not given to this machine.</translation>
+        </message>
+        <message>
+            <source>Choose another folder in step 2.</source>
+            <translation>Choose another folder in step 2.</translation>
+        </message>
+        <message>
+            <source>%1 GiB free</source>
+            <translation>%1 GiB free</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>The folder cannot be written to.</translation>
+        </message>
+        <message>
+            <source>Make room for at least 2 GiB, or choose a folder on another disk.</source>
+            <translation>Make room for at least 2 GiB, or choose a folder on another disk.</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year of chain, the model and the tool images.</source>
+            <translation>20 GiB leave room for a year of chain, the model and the tool images.</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this machine's clock right.</source>
+            <translation>Nothing keeps this machine's clock right.</translation>
+        </message>
+        <message>
+            <source>Turn on time synchronisation: timedatectl set-ntp true</source>
+            <translation>Turn on time synchronisation: timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>Synchronised to %1 ms</source>
+            <translation>Synchronised to %1 ms</translation>
+        </message>
+        <message>
+            <source>%1 is not HOST:PORT.</source>
+            <translation>%1 is not HOST:PORT.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a network interface.</source>
+            <translation>%1 is no address of a network interface.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be listened at: %2.</source>
+            <translation>%1 cannot be listened at: %2.</translation>
+        </message>
+        <message>
+            <source>Choose another address for peers in step 2.</source>
+            <translation>Choose another address for peers in step 2.</translation>
+        </message>
+        <message>
+            <source>The HTTP API takes a free port instead; Overview says which.</source>
+            <translation>The HTTP API takes a free port instead; Overview says which.</translation>
+        </message>
+        <message>
+            <source>%1 can be listened at</source>
+            <translation>%1 can be listened at</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can be listened at</source>
+            <translation>%1 and %2 can be listened at</translation>
+        </message>
+        <message>
+            <source>No model is installed here.</source>
+            <translation>No model is installed here.</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a folder, beginning with a slash.</source>
+            <translation>Write the whole path of a folder, beginning with a slash.</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder.</source>
+            <translation>%1 is a file, not a folder.</translation>
+        </message>
+        <message>
+            <source>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</source>
+            <translation>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket: %1</source>
+            <translation>No engine answers at this socket: %1</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket in time.</source>
+            <translation>No engine answers at this socket in time.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket.</source>
+            <translation>No engine answers at this socket.</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Choose an empty folder.</source>
+            <translation>%1 holds other files. Choose an empty folder.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node already. Choose an empty folder.</source>
+            <translation>%1 holds a node already. Choose an empty folder.</translation>
+        </message>
+        <message>
+            <source>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</source>
+            <translation>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</translation>
+        </message>
+        <message>
+            <source>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</source>
+            <translation>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</translation>
+        </message>
+        <message>
+            <source>The invite's genesis is not that of the chain it names: do not use it.</source>
+            <translation>The invite's genesis is not that of the chain it names: do not use it.</translation>
+        </message>
+        <message>
+            <source>The saved setup is not usable: field %1 is missing or wrong.</source>
+            <translation>The saved setup is not usable: field %1 is missing or wrong.</translation>
+        </message>
+        <message>
+            <source>The rules of work: field %1 %2.</source>
+            <translation>The rules of work: field %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 168 characters, each 0 or 1, from Monday 00:00 on</source>
+            <translation>must have 168 characters, each 0 or 1, from Monday 00:00 on</translation>
+        </message>
+        <message>
+            <source>must be a time in milliseconds, or 0</source>
+            <translation>must be a time in milliseconds, or 0</translation>
+        </message>
+        <message>
+            <source>must name one hour at least while the schedule is on</source>
+            <translation>must name one hour at least while the schedule is on</translation>
+        </message>
+        <message>
+            <source>The operator API cannot be served on %1.</source>
+            <translation>The operator API cannot be served on %1.</translation>
+        </message>
+        <message>
+            <source>The operator socket %1 cannot be opened: %2: %3.</source>
+            <translation>The operator socket %1 cannot be opened: %2: %3.</translation>
+        </message>
+        <message>
+            <source>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</source>
+            <translation>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</source>
+            <translation>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</translation>
+        </message>
+        <message>
+            <source>The file %1 stands where the operator socket belongs and is no socket; move it away.</source>
+            <translation>The file %1 stands where the operator socket belongs and is no socket; move it away.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or choose another data directory.</source>
+            <translation>Another program already listens on %1; stop it, or choose another data directory.</translation>
+        </message>
+        <message>
+            <source>The program that listens on %1 runs as another user; nothing was sent to it.</source>
+            <translation>The program that listens on %1 runs as another user; nothing was sent to it.</translation>
+        </message>
+        <message>
+            <source>The key is tombstoned: it can never validate again.</source>
+            <translation>The key is tombstoned: it can never validate again.</translation>
+        </message>
+        <message>
+            <source>The key is neither Active nor Connected.</source>
+            <translation>The key is neither Active nor Connected.</translation>
+        </message>
+        <message>
+            <source>The key has %1 free.</source>
+            <translation>The key has %1 free.</translation>
+        </message>
+        <message>
+            <source>The key has %1 bonded.</source>
+            <translation>The key has %1 bonded.</translation>
+        </message>
+        <message>
+            <source>Nothing is unbonding.</source>
+            <translation>Nothing is unbonding.</translation>
+        </message>
+        <message>
+            <source>No unbonded token has waited long enough yet.</source>
+            <translation>No unbonded token has waited long enough yet.</translation>
+        </message>
+        <message>
+            <source>The key is not jailed.</source>
+            <translation>The key is not jailed.</translation>
+        </message>
+        <message>
+            <source>The jail ends no earlier than in epoch %1.</source>
+            <translation>The jail ends no earlier than in epoch %1.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be listed.</source>
+            <translation>Only an Active Node Key can be listed.</translation>
+        </message>
+        <message>
+            <source>The key is not listed.</source>
+            <translation>The key is not listed.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be filed.</source>
+            <translation>Only an Active Node Key can be filed.</translation>
+        </message>
+        <message>
+            <source>Unbond and withdraw first: tokens of the key are bonded or unbonding.</source>
+            <translation>Unbond and withdraw first: tokens of the key are bonded or unbonding.</translation>
+        </message>
+        <message>
+            <source>The key is in the validator set of this epoch.</source>
+            <translation>The key is in the validator set of this epoch.</translation>
+        </message>
+        <message>
+            <source>The key is listed: take it off the list first.</source>
+            <translation>The key is listed: take it off the list first.</translation>
+        </message>
+        <message>
+            <source>Only an Active or Connected Node Key can change hands.</source>
+            <translation>Only an Active or Connected Node Key can change hands.</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>The Node Key is on the ledger already.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked; unlock it, then try again.</source>
+            <translation>The Node Key is locked; unlock it, then try again.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be connected.</source>
+            <translation>Only an Active Node Key can be connected.</translation>
+        </message>
+        <message>
+            <source>The key is not connected.</source>
+            <translation>The key is not connected.</translation>
+        </message>
+        <message>
+            <source>The demanded transaction and who demanded it are published for ever.</source>
+            <translation>The demanded transaction and who demanded it are published for ever.</translation>
+        </message>
+        <message>
+            <source>The promise and the promised transaction are published for ever.</source>
+            <translation>The promise and the promised transaction are published for ever.</translation>
+        </message>
+        <message>
+            <source>%1 is not pinned here.</source>
+            <translation>%1 is not pinned here.</translation>
+        </message>
+        <message>
+            <source>The keystore has no key %1.</source>
+            <translation>The keystore has no key %1.</translation>
+        </message>
+        <message>
+            <source>This Node Key is not on the ledger: register it first.</source>
+            <translation>This Node Key is not on the ledger: register it first.</translation>
+        </message>
+        <message>
+            <source>The key is Cold until its 72 hours are over.</source>
+            <translation>The key is Cold until its 72 hours are over.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke before it answered; the command may have been carried out, look first.</source>
+            <translation>The connection to the node broke before it answered; the command may have been carried out, look first.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke; try again.</source>
+            <translation>The connection to the node broke; try again.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; the command may still be carried out, look first.</source>
+            <translation>The node did not answer in time; the command may still be carried out, look first.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; try again.</source>
+            <translation>The node did not answer in time; try again.</translation>
+        </message>
+        <message>
+            <source>The node did not understand the request (gRPC status %1); use programs of one version.</source>
+            <translation>The node did not understand the request (gRPC status %1); use programs of one version.</translation>
+        </message>
+        <message>
+            <source>Connecting to the node behind %1.</source>
+            <translation>Connecting to the node behind %1.</translation>
+        </message>
+        <message>
+            <source>The node sends a picture that this program cannot read; use programs of one version.</source>
+            <translation>The node sends a picture that this program cannot read; use programs of one version.</translation>
+        </message>
+        <message>
+            <source>The connection to the node behind %1 has ended; it is tried again.</source>
+            <translation>The connection to the node behind %1 has ended; it is tried again.</translation>
+        </message>
+        <message>
+            <source>Code that runs here compares with nothing: %1 is not known.</source>
+            <translation>Code that runs here compares with nothing: %1 is not known.</translation>
+        </message>
+        <message>
+            <source>the runtime's version</source>
+            <translation>the runtime's version</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>the processor</translation>
+        </message>
+        <message>
+            <source>the tool image</source>
+            <translation>the tool image</translation>
+        </message>
+        <message>
+            <source>Spot checks can show your input to other nodes</source>
+            <translation>Spot checks can show your input to other nodes</translation>
+        </message>
+        <message>
+            <source>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</source>
+            <translation>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</translation>
+        </message>
+        <message>
+            <source>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</source>
+            <translation>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</translation>
+        </message>
+        <message>
+            <source>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</source>
+            <translation>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</translation>
+        </message>
+        <message>
+            <source>There is no space left to write %1. Free some disk space and try again.</source>
+            <translation>There is no space left to write %1. Free some disk space and try again.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2. Check the path and its permissions.</source>
+            <translation>Cannot write %1: %2. Check the path and its permissions.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>Cannot read %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 bytes.</source>
+            <translation>%1 is larger than %2 bytes.</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</translation>
+        </message>
+        <message>
+            <source>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</translation>
+        </message>
+        <message>
+            <source>Cannot start %1: %2.</source>
+            <translation>Cannot start %1: %2.</translation>
+        </message>
+        <message>
+            <source>The names of program and node must be plain letters and digits, at most 40.</source>
+            <translation>The names of program and node must be plain letters and digits, at most 40.</translation>
+        </message>
+        <message>
+            <source>In the genesis, %1 %2.</source>
+            <translation>In the genesis, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The genesis is not valid JSON: %1.</source>
+            <translation>The genesis is not valid JSON: %1.</translation>
+        </message>
+        <message>
+            <source>The genesis is larger than 4 MiB.</source>
+            <translation>The genesis is larger than 4 MiB.</translation>
+        </message>
+        <message>
+            <source>%1 not serving on the ledger</source>
+            <translation>%1 not serving on the ledger</translation>
+        </message>
+        <message>
+            <source>%1 without a link</source>
+            <translation>%1 without a link</translation>
+        </message>
+        <message>
+            <source>%1 not heard of lately</source>
+            <translation>%1 not heard of lately</translation>
+        </message>
+        <message>
+            <source>%1 without a live attestation</source>
+            <translation>%1 without a live attestation</translation>
+        </message>
+        <message>
+            <source>%1 not doing such tasks</source>
+            <translation>%1 not doing such tasks</translation>
+        </message>
+        <message>
+            <source>%1 without the model</source>
+            <translation>%1 without the model</translation>
+        </message>
+        <message>
+            <source>%1 below the minimum stake</source>
+            <translation>%1 below the minimum stake</translation>
+        </message>
+        <message>
+            <source>%1 serving another Stack</source>
+            <translation>%1 serving another Stack</translation>
+        </message>
+        <message>
+            <source>%1 without the resources</source>
+            <translation>%1 without the resources</translation>
+        </message>
+        <message>
+            <source>%1 without a capability</source>
+            <translation>%1 without a capability</translation>
+        </message>
+        <message>
+            <source>%1 without a free slot</source>
+            <translation>%1 without a free slot</translation>
+        </message>
+        <message>
+            <source>%1 at 90 % load or more</source>
+            <translation>%1 at 90 % load or more</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known.</source>
+            <translation>No attested node can take this task now: of %1 known.</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known, %2.</source>
+            <translation>No attested node can take this task now: of %1 known, %2.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known.</source>
+            <translation>No node can take this task now: of %1 known.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known, %2.</source>
+            <translation>No node can take this task now: of %1 known, %2.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</source>
+            <translation>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</source>
+            <translation>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program or task. Close it or try again in a moment.</source>
+            <translation>The database %1 is in use by another program or task. Close it or try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</source>
+            <translation>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</translation>
+        </message>
+        <message>
+            <source>The database %1 refused an operation: %2. Look at the log for what was tried before.</source>
+            <translation>The database %1 refused an operation: %2. Look at the log for what was tried before.</translation>
+        </message>
+        <message>
+            <source>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</translation>
+        </message>
+        <message>
+            <source>the integrity check failed</source>
+            <translation>the integrity check failed</translation>
+        </message>
+        <message>
+            <source>a parameter could not be bound, %1</source>
+            <translation>a parameter could not be bound, %1</translation>
+        </message>
+        <message>
+            <source>exactly one SQL statement is expected at a time</source>
+            <translation>exactly one SQL statement is expected at a time</translation>
+        </message>
+        <message>
+            <source>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</source>
+            <translation>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</translation>
+        </message>
+        <message>
+            <source>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</source>
+            <translation>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</translation>
+        </message>
+        <message>
+            <source>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</source>
+            <translation>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</translation>
+        </message>
+        <message>
+            <source>secure_delete is %1 and not 1</source>
+            <translation>secure_delete is %1 and not 1</translation>
+        </message>
+        <message>
+            <source>its journal mode is %1</source>
+            <translation>its journal mode is %1</translation>
+        </message>
+        <message>
+            <source>%1 paperworks, %2 tokens and %3 micro-USD</source>
+            <translation>%1 paperworks, %2 tokens and %3 micro-USD</translation>
+        </message>
+        <message>
+            <source>Node Key %1: the blocks have %2, and the ledger %3.</source>
+            <translation>Node Key %1: the blocks have %2, and the ledger %3.</translation>
+        </message>
+        <message>
+            <source>%1 has more than 200,000 files.</source>
+            <translation>%1 has more than 200,000 files.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be walked (%2). Check its rights.</source>
+            <translation>%1 cannot be walked (%2). Check its rights.</translation>
+        </message>
+        <message>
+            <source>That task has no receipt: only a task that succeeded has one.</source>
+            <translation>That task has no receipt: only a task that succeeded has one.</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +7037,14 @@
             <source>The job was cancelled.</source>
             <translation>The job was cancelled.</translation>
         </message>
+        <message>
+            <source>This program runs no local network with that validator.</source>
+            <translation>This program runs no local network with that validator.</translation>
+        </message>
+        <message>
+            <source>The console is locked.</source>
+            <translation>The console is locked.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1949,6 +7306,81 @@
             <source>See why</source>
             <translation>See why</translation>
         </message>
+        <message>
+            <source>See the checks</source>
+            <translation>See the checks</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1, muted until %2</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>First</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Acknowledged</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>Recovered</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>Muted until</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
     </context>
     <context>
         <name>KeyFiles</name>
@@ -1959,6 +7391,29 @@
         <message>
             <source>Slashing protection (*.json);;All files (*)</source>
             <translation>Slashing protection (*.json);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</source>
+            <translation>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</translation>
+        </message>
+        <message>
+            <source>Too short: use at least %1 characters.</source>
+            <translation>Too short: use at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>Too long: a passphrase has at most %1 bytes.</source>
+            <translation>Too long: a passphrase has at most %1 bytes.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>The two passphrases differ.</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation>At least %1 characters; four random words are better.</translation>
         </message>
     </context>
     <context>
@@ -1985,14 +7440,6 @@
         <message>
             <source>−%1 tokens</source>
             <translation>−%1 tokens</translation>
-        </message>
-        <message>
-            <source>Points: %1</source>
-            <translation>Points: %1</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 points</translation>
         </message>
         <message>
             <source>Key made</source>
@@ -2041,6 +7488,18 @@
         <message>
             <source>epoch %1 · view %2</source>
             <translation>epoch %1 · view %2</translation>
+        </message>
+        <message>
+            <source>Nothing signed</source>
+            <translation>Nothing signed</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>Not exported</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exported</translation>
         </message>
     </context>
     <context>
@@ -2699,20 +8158,8 @@
             <translation>The user signs out; the operator ends it</translation>
         </message>
         <message>
-            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</translation>
-        </message>
-        <message>
-            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation>A message to sign: 10 minutes; an account's number and consents: while they are given</translation>
-        </message>
-        <message>
             <source>Sign-in, and "sign out everywhere"</source>
             <translation>Sign-in, and "sign out everywhere"</translation>
-        </message>
-        <message>
-            <source>The user withdraws a consent</source>
-            <translation>The user withdraws a consent</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
@@ -2913,6 +8360,18 @@
         <message>
             <source>The operator: removes the rule or the channel</source>
             <translation>The operator: removes the rule or the channel</translation>
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</source>
+            <translation>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</translation>
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</source>
+            <translation>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</translation>
+        </message>
+        <message>
+            <source>The user withdraws a consent; the operator unlinks a wallet</source>
+            <translation>The user withdraws a consent; the operator unlinks a wallet</translation>
         </message>
     </context>
     <context>
@@ -3292,6 +8751,22 @@
         <message>
             <source>GPU driver</source>
             <translation>GPU driver</translation>
+        </message>
+        <message>
+            <source>Clear secrets after seconds</source>
+            <translation>Clear secrets after seconds</translation>
+        </message>
+        <message>
+            <source>So long a secret that was copied stays in the clipboard.</source>
+            <translation>So long a secret that was copied stays in the clipboard.</translation>
+        </message>
+        <message>
+            <source>Set on other pages</source>
+            <translation>Set on other pages</translation>
+        </message>
+        <message>
+            <source>Slashing protection</source>
+            <translation>Slashing protection</translation>
         </message>
     </context>
     <context>
@@ -3695,10 +9170,6 @@
             <translation>Enter a site here to let people sign in to it with a wallet through this node.</translation>
         </message>
         <message>
-            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation>Nobody can sign in through it. Set "serve" in node.json to change that.</translation>
-        </message>
-        <message>
             <source>Choose a site in the table to see it here.</source>
             <translation>Choose a site in the table to see it here.</translation>
         </message>
@@ -3773,6 +9244,14 @@
             <source>The site is removed.</source>
             <translation>The site is removed.</translation>
         </message>
+        <message>
+            <source>Nobody can sign in through it. The settings can change that.</source>
+            <translation>Nobody can sign in through it. The settings can change that.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Open Settings</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
@@ -3816,6 +9295,10 @@
             <source>Limits</source>
             <translation>Limits</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeysTab</name>
@@ -3858,10 +9341,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>This node does not serve clients</translation>
-        </message>
-        <message>
-            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation>It keeps no API keys. Set "serve" in node.json to let it take requests.</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -3963,6 +9442,52 @@
             <source>The key “%1” is revoked.</source>
             <translation>The key “%1” is revoked.</translation>
         </message>
+        <message>
+            <source>Revoke these keys…</source>
+            <translation>Revoke these keys…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) need a look</source>
+            <translation>
+                <numerusform>%n key needs a look</numerusform>
+                <numerusform>%n keys need a look</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</source>
+            <translation>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</translation>
+        </message>
+        <message>
+            <source>It keeps no API keys. The settings can let it take requests.</source>
+            <translation>It keeps no API keys. The settings can let it take requests.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Open Settings</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n API key(s)?</source>
+            <translation>
+                <numerusform>Revoke %n API key?</numerusform>
+                <numerusform>Revoke %n API keys?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs that use them are refused from their next request on.</source>
+            <translation>Programs that use them are refused from their next request on.</translation>
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation>A revoked key cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>Revoke keys</source>
+            <translation>Revoke keys</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessPage</name>
@@ -3993,6 +9518,14 @@
         <message>
             <source>Audit log</source>
             <translation>Audit log</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>What was done here</translation>
+        </message>
+        <message>
+            <source>The audit log of this tab</source>
+            <translation>The audit log of this tab</translation>
         </message>
     </context>
     <context>
@@ -4080,13 +9613,20 @@
             <source>The sessions are ended.</source>
             <translation>The sessions are ended.</translation>
         </message>
+        <message>
+            <source>End these sessions…</source>
+            <translation>End these sessions…</translation>
+        </message>
+        <message numerus="yes">
+            <source>End %n session(s)?</source>
+            <translation>
+                <numerusform>End %n session?</numerusform>
+                <numerusform>End %n sessions?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
-        <message>
-            <source>Accounts that are signed in</source>
-            <translation>Accounts that are signed in</translation>
-        </message>
         <message>
             <source>Sign out everywhere…</source>
             <translation>Sign out everywhere…</translation>
@@ -4108,10 +9648,6 @@
             <translation>This node does not serve clients.</translation>
         </message>
         <message>
-            <source>Nobody is signed in</source>
-            <translation>Nobody is signed in</translation>
-        </message>
-        <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
             <translation>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</translation>
         </message>
@@ -4122,10 +9658,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>This node does not serve clients</translation>
-        </message>
-        <message>
-            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation>Nobody can sign in to it. Set "serve" in node.json to change that.</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
@@ -4149,6 +9681,60 @@
         <message>
             <source>The account is signed out.</source>
             <translation>The account is signed out.</translation>
+        </message>
+        <message>
+            <source>Wallets that have signed in</source>
+            <translation>Wallets that have signed in</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Name…</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>Unlink…</translation>
+        </message>
+        <message>
+            <source>No wallet has signed in</source>
+            <translation>No wallet has signed in</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to it. The settings can change that.</source>
+            <translation>Nobody can sign in to it. The settings can change that.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Open Settings</translation>
+        </message>
+        <message>
+            <source>Unlink %1?</source>
+            <translation>Unlink %1?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once.</source>
+            <translation>
+                <numerusform>%n session ends at once.</numerusform>
+                <numerusform>%n sessions end at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What it agreed to at %n site(s) is taken back, and this node forgets it.</source>
+            <translation>
+                <numerusform>What it agreed to at %n site is taken back, and this node forgets it.</numerusform>
+                <numerusform>What it agreed to at %n sites is taken back, and this node forgets it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may sign in again; then it is a new wallet here.</source>
+            <translation>It may sign in again; then it is a new wallet here.</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Unlink</translation>
+        </message>
+        <message>
+            <source>The wallet is unlinked.</source>
+            <translation>The wallet is unlinked.</translation>
         </message>
     </context>
     <context>
@@ -4290,10 +9876,6 @@
             <translation>An absolute path begins with /.</translation>
         </message>
         <message>
-            <source>It must be https, or http on this machine.</source>
-            <translation>It must be https, or http on this machine.</translation>
-        </message>
-        <message>
             <source>One to five mail addresses with commas between them.</source>
             <translation>One to five mail addresses with commas between them.</translation>
         </message>
@@ -4308,6 +9890,34 @@
         <message>
             <source>Give the password of this user below.</source>
             <translation>Give the password of this user below.</translation>
+        </message>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two.</source>
+            <translation>Too long: a name has at most %1 bytes. Letters with accents take two.</translation>
+        </message>
+        <message>
+            <source>At most 1,024 bytes.</source>
+            <translation>At most 1,024 bytes.</translation>
+        </message>
+        <message>
+            <source>The name or address of the mail server, without spaces.</source>
+            <translation>The name or address of the mail server, without spaces.</translation>
+        </message>
+        <message>
+            <source>Only the name or address; the port has its own field.</source>
+            <translation>Only the name or address; the port has its own field.</translation>
+        </message>
+        <message>
+            <source>At most 254 bytes.</source>
+            <translation>At most 254 bytes.</translation>
+        </message>
+        <message>
+            <source>It must be https, or http on this machine, and have no user name, # or space in it.</source>
+            <translation>It must be https, or http on this machine, and have no user name, # or space in it.</translation>
+        </message>
+        <message>
+            <source>After https:// the name of a machine follows.</source>
+            <translation>After https:// the name of a machine follows.</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +10120,50 @@
             <source>%1, for %2: %3.</source>
             <translation>%1, for %2: %3.</translation>
         </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Send a test</translation>
+        </message>
+        <message>
+            <source>To each place that is ticked. Nothing is saved.</source>
+            <translation>To each place that is ticked. Nothing is saved.</translation>
+        </message>
+        <message>
+            <source>The whole rule</source>
+            <translation>The whole rule</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Lift</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>Lift the mute of %1</translation>
+        </message>
+        <message>
+            <source>Muted now</source>
+            <translation>Muted now</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>Not muted any more.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message>
+            <source>The test went to: %1.</source>
+            <translation>The test went to: %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>Look whether it has arrived.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
@@ -4588,16 +10242,32 @@
             <translation>How should it tell you?</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</translation>
-        </message>
-        <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
             <translation>Write the whole path of the program, beginning with a slash.</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
             <translation>Write an address that begins with https:// and holds no password.</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Send a test</translation>
+        </message>
+        <message>
+            <source>Send a test: %1</source>
+            <translation>Send a test: %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message>
+            <source>It was sent. See whether it reached you.</source>
+            <translation>It was sent. See whether it reached you.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
+            <translation>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +10333,29 @@
         </message>
     </context>
     <context>
+        <name>stacknet::ui::AttentionCard</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation>No key, peer or service needs you.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation>It is looked at again when the engine sends news.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
@@ -4695,6 +10388,10 @@
         <message>
             <source>Valid until</source>
             <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Took</translation>
         </message>
     </context>
     <context>
@@ -4834,6 +10531,46 @@
         <message>
             <source>Report saved to %1</source>
             <translation>Report saved to %1</translation>
+        </message>
+        <message>
+            <source>Attest now</source>
+            <translation>Attest now</translation>
+        </message>
+        <message>
+            <source>Ask the GPUs for fresh evidence, whatever is planned.</source>
+            <translation>Ask the GPUs for fresh evidence, whatever is planned.</translation>
+        </message>
+        <message>
+            <source>Copy evidence</source>
+            <translation>Copy evidence</translation>
+        </message>
+        <message>
+            <source>Save evidence…</source>
+            <translation>Save evidence…</translation>
+        </message>
+        <message>
+            <source>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</source>
+            <translation>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</translation>
+        </message>
+        <message>
+            <source>Evidence copied. Whoever gets it can check it as a file.</source>
+            <translation>Evidence copied. Whoever gets it can check it as a file.</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>Save the evidence</translation>
+        </message>
+        <message>
+            <source>Evidence saved to %1</source>
+            <translation>Evidence saved to %1</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs…</source>
+            <translation>Asking the GPUs…</translation>
+        </message>
+        <message>
+            <source>The GPUs have answered, and their evidence is good.</source>
+            <translation>The GPUs have answered, and their evidence is good.</translation>
         </message>
     </context>
     <context>
@@ -5189,6 +10926,14 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>%1 % of its life is over</source>
+            <translation>%1 % of its life is over</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Revocation</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeBoard</name>
@@ -5249,6 +10994,10 @@
         <message>
             <source>Challenge against %1, %2</source>
             <translation>Challenge against %1, %2</translation>
+        </message>
+        <message>
+            <source>promise for view %1</source>
+            <translation>promise for view %1</translation>
         </message>
     </context>
     <context>
@@ -5336,6 +11085,75 @@
         <message>
             <source>This node's log says nothing more about it.</source>
             <translation>This node's log says nothing more about it.</translation>
+        </message>
+        <message>
+            <source>The leader broke its promise; it lost its tokens.</source>
+            <translation>The leader broke its promise; it lost its tokens.</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Promised for</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>Promised by</translation>
+        </message>
+        <message>
+            <source>the accused</source>
+            <translation>the accused</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeExcerpt</name>
+        <message>
+            <source>its certificate holds the demand</source>
+            <translation>its certificate holds the demand</translation>
+        </message>
+        <message>
+            <source>it holds the transaction</source>
+            <translation>it holds the transaction</translation>
+        </message>
+        <message>
+            <source>without the transaction</source>
+            <translation>without the transaction</translation>
+        </message>
+        <message>
+            <source>Blocks of the log that decide</source>
+            <translation>Blocks of the log that decide</translation>
+        </message>
+        <message>
+            <source>View %1, height %2: %3</source>
+            <translation>View %1, height %2: %3</translation>
+        </message>
+        <message>
+            <source>hangs on the block before it</source>
+            <translation>hangs on the block before it</translation>
+        </message>
+        <message>
+            <source>the log breaks here: it does not hang on the block before it</source>
+            <translation>the log breaks here: it does not hang on the block before it</translation>
+        </message>
+        <message>
+            <source>after the break</source>
+            <translation>after the break</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1 after %2</translation>
+        </message>
+        <message>
+            <source>%1
+after %2</source>
+            <translation>%1
+after %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, block %3</source>
+            <translation>%1, %2, block %3</translation>
         </message>
     </context>
     <context>
@@ -5558,6 +11376,26 @@
             <source>Challenge</source>
             <translation>Challenge</translation>
         </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Promised for</translation>
+        </message>
+        <message>
+            <source>Demanded at</source>
+            <translation>Demanded at</translation>
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation>view %1 of epoch %2</translation>
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation>Demanded by</translation>
+        </message>
+        <message>
+            <source>These bytes</source>
+            <translation>These bytes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
@@ -5621,6 +11459,10 @@
             <source>Switch on</source>
             <translation>Switch on</translation>
         </message>
+        <message>
+            <source>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</source>
+            <translation>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
@@ -5645,20 +11487,12 @@
             <translation>New passphrase again</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>At least %1 characters; four random words are better.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
             <source>Change passphrase</source>
             <translation>Change passphrase</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>The two passphrases differ.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -5972,6 +11806,16 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::ClipboardCountdown</name>
+        <message numerus="yes">
+            <source>The clipboard is cleared in %n s</source>
+            <translation>
+                <numerusform>The clipboard is cleared in %n s</numerusform>
+                <numerusform>The clipboard is cleared in %n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
@@ -6119,10 +11963,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Consensus</source>
             <translation>Consensus</translation>
-        </message>
-        <message>
-            <source>Consensus and censorship</source>
-            <translation>Consensus and censorship</translation>
         </message>
         <message>
             <source>Height</source>
@@ -6276,14 +12116,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>this node is no validator</translation>
         </message>
         <message>
-            <source>in the last final blocks</source>
-            <translation>in the last final blocks</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
             <source>this node · term %1</source>
             <translation>this node · term %1</translation>
         </message>
@@ -6385,6 +12217,33 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>%1 old</source>
             <translation>%1 old</translation>
+        </message>
+        <message>
+            <source>My last votes</source>
+            <translation>My last votes</translation>
+        </message>
+        <message>
+            <source>My votes, oldest first</source>
+            <translation>My votes, oldest first</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</source>
+            <translation>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 missed</source>
+            <translation>%1 late · %2 missed</translation>
+        </message>
+        <message>
+            <source>agreed in 24 h</source>
+            <translation>agreed in 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n block(s)</source>
+            <translation>
+                <numerusform>last %n block</numerusform>
+                <numerusform>last %n blocks</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6656,10 +12515,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Passphrase</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>At least %1 characters; four random words are better.</translation>
-        </message>
-        <message>
             <source>Passphrase again</source>
             <translation>Passphrase again</translation>
         </message>
@@ -6672,20 +12527,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Create key</translation>
         </message>
         <message>
-            <source>The two passphrases differ.</source>
-            <translation>The two passphrases differ.</translation>
-        </message>
-        <message>
             <source>Encrypting…</source>
             <translation>Encrypting…</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>The passphrase is too short.</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>Use at least %1 characters.</translation>
         </message>
         <message>
             <source>Deriving the words…</source>
@@ -6926,10 +12769,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Support bundle</translation>
         </message>
         <message>
-            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</translation>
-        </message>
-        <message>
             <source>Contents of the bundle</source>
             <translation>Contents of the bundle</translation>
         </message>
@@ -6962,10 +12801,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Save…</translation>
         </message>
         <message>
-            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</translation>
-        </message>
-        <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
             <translation>%1 bytes before packing; %2 places taken out.</translation>
         </message>
@@ -6976,6 +12811,45 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Look into it before you give it to anybody.</source>
             <translation>Look into it before you give it to anybody.</translation>
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</translation>
+        </message>
+        <message>
+            <source>Collect without the node</source>
+            <translation>Collect without the node</translation>
+        </message>
+        <message>
+            <source>The node does not answer.</source>
+            <translation>The node does not answer.</translation>
+        </message>
+        <message>
+            <source>The bundle can be made without it, from the files in its data directory.</source>
+            <translation>The bundle can be made without it, from the files in its data directory.</translation>
+        </message>
+        <message>
+            <source>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</translation>
+        </message>
+        <message>
+            <source>The files are read…</source>
+            <translation>The files are read…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DialogDraft</name>
+        <message>
+            <source>You had begun this when the console ended.</source>
+            <translation>You had begun this when the console ended.</translation>
+        </message>
+        <message>
+            <source>Take up where you left off</source>
+            <translation>Take up where you left off</translation>
+        </message>
+        <message>
+            <source>Start new</source>
+            <translation>Start new</translation>
         </message>
     </context>
     <context>
@@ -7090,6 +12964,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>More about %1</source>
             <translation>More about %1</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again then.</source>
+            <translation>The GPUs are asked again then.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again; the verdict of now runs out %1.</source>
+            <translation>The GPUs are asked again; the verdict of now runs out %1.</translation>
         </message>
     </context>
     <context>
@@ -7468,6 +13350,70 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Saved to %1</source>
             <translation>Saved to %1</translation>
         </message>
+        <message>
+            <source>Disconnect this key…</source>
+            <translation>Disconnect this key…</translation>
+        </message>
+        <message>
+            <source>Which key earned it?</source>
+            <translation>Which key earned it?</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation>Unlock the key first</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</source>
+            <translation>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>Disconnect %1?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Disconnect key</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 is disconnected.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Chats</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>All time</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Last 24 hours</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Last 30 days</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
@@ -7712,62 +13658,46 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::EvidenceDialog</name>
+        <name>stacknet::ui::EventsCard</name>
         <message>
-            <source>Contradiction of %1</source>
-            <translation>Contradiction of %1</translation>
+            <source>Recent events</source>
+            <translation>Recent events</translation>
         </message>
         <message>
-            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</translation>
+            <source>All</source>
+            <translation>All</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>Signed by</translation>
+            <source>Critical</source>
+            <translation>Critical</translation>
         </message>
         <message>
-            <source>Seen here</source>
-            <translation>Seen here</translation>
+            <source>Warning</source>
+            <translation>Warning</translation>
         </message>
         <message>
-            <source>In block</source>
-            <translation>In block</translation>
+            <source>Info</source>
+            <translation>Info</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>none yet</translation>
+            <source>Show: %1</source>
+            <translation>Show: %1</translation>
         </message>
         <message>
-            <source>Id</source>
-            <translation>Id</translation>
+            <source>Nothing has happened yet</source>
+            <translation>Nothing has happened yet</translation>
         </message>
         <message>
-            <source>the evidence as JSON</source>
-            <translation>the evidence as JSON</translation>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation>Slashes, challenges, ended terms and changes of the validators appear here.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>No such event</source>
+            <translation>No such event</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>View</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Block</translation>
-        </message>
-        <message>
-            <source>Signed bytes</source>
-            <translation>Signed bytes</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
+            <source>None of the events that this node knows is of this severity.</source>
+            <translation>None of the events that this node knows is of this severity.</translation>
         </message>
     </context>
     <context>
@@ -8202,6 +14132,21 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>none</source>
             <translation>none</translation>
         </message>
+        <message>
+            <source>not compared</source>
+            <translation>not compared</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match</source>
+            <translation>
+                <numerusform>%1 of %n match</numerusform>
+                <numerusform>%1 of %n match</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Measurements</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
@@ -8549,6 +14494,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Saved.</source>
             <translation>Saved.</translation>
         </message>
+        <message>
+            <source>Test the desktop</source>
+            <translation>Test the desktop</translation>
+        </message>
+        <message>
+            <source>Shows a notification on this desktop.</source>
+            <translation>Shows a notification on this desktop.</translation>
+        </message>
+        <message>
+            <source>A notification was sent to the desktop.</source>
+            <translation>A notification was sent to the desktop.</translation>
+        </message>
+        <message>
+            <source>When none appears, look into the notification settings of the desktop and of this console.</source>
+            <translation>When none appears, look into the notification settings of the desktop and of this console.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::InboxIncidents</name>
@@ -8619,10 +14580,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
             <translation>What the rules watch is told here, on the desktop and through your channels.</translation>
-        </message>
-        <message>
-            <source>Load older alerts</source>
-            <translation>Load older alerts</translation>
         </message>
         <message>
             <source>Details</source>
@@ -8714,6 +14671,34 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
             <translation>Muted until %1. It stays in the inbox.</translation>
+        </message>
+        <message>
+            <source>Show what is new</source>
+            <translation>Show what is new</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Open its page</translation>
+        </message>
+        <message>
+            <source>Mute for 1 hour</source>
+            <translation>Mute for 1 hour</translation>
+        </message>
+        <message>
+            <source>Mute for 24 hours</source>
+            <translation>Mute for 24 hours</translation>
+        </message>
+        <message>
+            <source>Mute for 7 days</source>
+            <translation>Mute for 7 days</translation>
+        </message>
+        <message>
+            <source>Not muted any more</source>
+            <translation>Not muted any more</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>Muted until</translation>
         </message>
     </context>
     <context>
@@ -8835,45 +14820,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::IncidentModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>Severity</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>this node</source>
-            <translation>this node</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>%1, muted</source>
-            <translation>%1, muted</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Times</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>First</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
@@ -8960,6 +14906,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Public key</source>
             <translation>Public key</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
         </message>
     </context>
     <context>
@@ -9052,6 +15002,26 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
             <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+        <message>
+            <source>No key locks by time now.</source>
+            <translation>No key locks by time now.</translation>
+        </message>
+        <message>
+            <source>%1 locks %2.</source>
+            <translation>%1 locks %2.</translation>
+        </message>
+        <message>
+            <source>Every key has its words on paper.</source>
+            <translation>Every key has its words on paper.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1 has none.</source>
+            <translation>Oldest backup: %1 has none.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1, exported %2.</source>
+            <translation>Oldest backup: %1, exported %2.</translation>
         </message>
     </context>
     <context>
@@ -9181,6 +15151,95 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>This is no regular expression: %1.</source>
             <translation>This is no regular expression: %1.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Open the folder with the log file</source>
+            <translation>Open the folder with the log file</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>Show how long ago each line was written</source>
+            <translation>Show how long ago each line was written</translation>
+        </message>
+        <message numerus="yes">
+            <source>This expression takes too long on %n line(s); they are left out. Make it simpler.</source>
+            <translation>
+                <numerusform>This expression takes too long on %n line; it is left out. Make it simpler.</numerusform>
+                <numerusform>This expression takes too long on %n lines; they are left out. Make it simpler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The node's data directory is not on this machine.</source>
+            <translation>The node's data directory is not on this machine.</translation>
+        </message>
+        <message>
+            <source>No program opens folders here.</source>
+            <translation>No program opens folders here.</translation>
+        </message>
+        <message>
+            <source>%1, searching…</source>
+            <translation>%1, searching…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsQuery</name>
+        <message>
+            <source>Ask the node</source>
+            <translation>Ask the node</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</source>
+            <translation>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>for example: node.self_check</source>
+            <translation>for example: node.self_check</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>This cannot be asked here. What can: %1.</source>
+            <translation>This cannot be asked here. What can: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Asking…</translation>
+        </message>
+        <message>
+            <source>The answer is long; this is its beginning.</source>
+            <translation>The answer is long; this is its beginning.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n character.</numerusform>
+                <numerusform>%n characters.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9392,6 +15451,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Resume work</source>
             <translation>Resume work</translation>
         </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation>Finish what runs, then pause</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
@@ -9421,6 +15484,13 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Measured</source>
             <translation>Measured</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ModalDialog</name>
+        <message>
+            <source>Amounts are shown here because you must know what you agree to.</source>
+            <translation>Amounts are shown here because you must know what you agree to.</translation>
         </message>
     </context>
     <context>
@@ -9525,10 +15595,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Both are imported there, and the key is locked there</translation>
         </message>
         <message>
-            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</translation>
-        </message>
-        <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
             <translation>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</translation>
         </message>
@@ -9584,6 +15650,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Save the slashing protection</source>
             <translation>Save the slashing protection</translation>
         </message>
+        <message>
+            <source>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</source>
+            <translation>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</translation>
+        </message>
+        <message>
+            <source>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</source>
+            <translation>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</source>
+            <translation>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</source>
+            <translation>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
@@ -9594,6 +15676,69 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Alt+%1</source>
             <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkLocal</name>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Starting</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Frozen</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Validators on this machine</source>
+            <translation>Validators on this machine</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
+            <translation>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</translation>
+        </message>
+        <message>
+            <source>%1 node %2</source>
+            <translation>%1 node %2</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Freeze</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Node %1, leads now</source>
+            <translation>Node %1, leads now</translation>
+        </message>
+        <message>
+            <source>Node %1</source>
+            <translation>Node %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>%1 of %2 run; blocks need %3 of them.</source>
+            <translation>%1 of %2 run; blocks need %3 of them.</translation>
         </message>
     </context>
     <context>
@@ -9704,6 +15849,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>%1 old</source>
             <translation>%1 old</translation>
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation>Validators</translation>
         </message>
     </context>
     <context>
@@ -9839,6 +15988,33 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>It fits into "peers" of node.json.</source>
             <translation>It fits into "peers" of node.json.</translation>
+        </message>
+        <message>
+            <source>Ban these peers…</source>
+            <translation>Ban these peers…</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>Connected since</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n peer(s) for 24 hours?</source>
+            <translation>
+                <numerusform>Ban %n peer for 24 hours?</numerusform>
+                <numerusform>Ban %n peers for 24 hours?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node neither calls them nor answers them.</source>
+            <translation>This node neither calls them nor answers them.</translation>
+        </message>
+        <message>
+            <source>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</source>
+            <translation>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</translation>
+        </message>
+        <message>
+            <source>Ban them</source>
+            <translation>Ban them</translation>
         </message>
     </context>
     <context>
@@ -10226,6 +16402,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>%1 is watched again.</source>
             <translation>%1 is watched again.</translation>
         </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>Disconnect %1?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Disconnect key</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 is disconnected.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -10430,10 +16618,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Nothing yet</translation>
         </message>
         <message>
-            <source>Slashes, points and backups of the key show here.</source>
-            <translation>Slashes, points and backups of the key show here.</translation>
-        </message>
-        <message>
             <source>Export slashing protection…</source>
             <translation>Export slashing protection…</translation>
         </message>
@@ -10585,6 +16769,42 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Sealed with</source>
             <translation>Sealed with</translation>
         </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Why the key's points changed</source>
+            <translation>Why the key's points changed</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>No points yet</translation>
+        </message>
+        <message>
+            <source>A key earns them by votes in time, by tasks and by spot checks.</source>
+            <translation>A key earns them by votes in time, by tasks and by spot checks.</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Disconnect…</translation>
+        </message>
+        <message>
+            <source>Slashes and backups of the key show here.</source>
+            <translation>Slashes and backups of the key show here.</translation>
+        </message>
+        <message>
+            <source>Why its points changed</source>
+            <translation>Why its points changed</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -10702,6 +16922,17 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Back up %1…</source>
             <translation>Back up %1…</translation>
         </message>
+        <message numerus="yes">
+            <source>The only backup of %1 is %n day(s) old.</source>
+            <translation>
+                <numerusform>The only backup of %1 is %n day old.</numerusform>
+                <numerusform>The only backup of %1 is %n days old.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export it again, or write its words down: paper does not age.</source>
+            <translation>Export it again, or write its words down: paper does not age.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -10747,6 +16978,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
                 <numerusform>%n more alerts in the inbox.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stacknet: a test</source>
+            <translation>Stacknet: a test</translation>
+        </message>
+        <message>
+            <source>Alerts on this desktop look like this.</source>
+            <translation>Alerts on this desktop look like this.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::OverviewPage</name>
@@ -10771,16 +17010,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Your Node Keys</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
             <source>History of the last ten minutes</source>
             <translation>History of the last ten minutes</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10863,14 +17094,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>%1 connected</translation>
         </message>
         <message>
-            <source>%1 succeeded · %2 failed</source>
-            <translation>%1 succeeded · %2 failed</translation>
-        </message>
-        <message>
-            <source>running · %1 queued</source>
-            <translation>running · %1 queued</translation>
-        </message>
-        <message>
             <source>Blocks finalized</source>
             <translation>Blocks finalized</translation>
         </message>
@@ -10895,22 +17118,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>%1 old</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Nothing</translation>
-        </message>
-        <message>
-            <source>No key, peer or service needs you.</source>
-            <translation>No key, peer or service needs you.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Not known</translation>
-        </message>
-        <message>
-            <source>It is looked at again when the engine sends news.</source>
-            <translation>It is looked at again when the engine sends news.</translation>
-        </message>
-        <message>
             <source>Stake at risk</source>
             <translation>Stake at risk</translation>
         </message>
@@ -10931,18 +17138,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Proposals left</translation>
         </message>
         <message>
-            <source>Recent events</source>
-            <translation>Recent events</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet</source>
-            <translation>Nothing has happened yet</translation>
-        </message>
-        <message>
-            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation>Slashes, challenges, ended terms and changes of the validators appear here.</translation>
-        </message>
-        <message>
             <source>%1 bonded</source>
             <translation>%1 bonded</translation>
         </message>
@@ -10951,28 +17146,66 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>tokens</translation>
         </message>
         <message>
-            <source>%1 in 24 h, as far as this run knows</source>
-            <translation>%1 in 24 h, as far as this run knows</translation>
-        </message>
-        <message>
-            <source>none was judged yet</source>
-            <translation>none was judged yet</translation>
-        </message>
-        <message>
-            <source>of %1 judged</source>
-            <translation>of %1 judged</translation>
-        </message>
-        <message>
-            <source>runs out %1</source>
-            <translation>runs out %1</translation>
-        </message>
-        <message>
             <source>confidential tasks are taken</source>
             <translation>confidential tasks are taken</translation>
         </message>
         <message>
             <source>no confidential tasks</source>
             <translation>no confidential tasks</translation>
+        </message>
+        <message>
+            <source>Tasks in 24 h</source>
+            <translation>Tasks in 24 h</translation>
+        </message>
+        <message>
+            <source>none judged since the start</source>
+            <translation>none judged since the start</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since the start</source>
+            <translation>
+                <numerusform>of %n judged since the start</numerusform>
+                <numerusform>of %n judged since the start</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %n judged last</source>
+            <translation>
+                <numerusform>of the %n judged last</numerusform>
+                <numerusform>of the %n judged last</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 old · ends %2</source>
+            <translation>%1 old · ends %2</translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <translation>checked %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>ends %1</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>nothing recorded yet</translation>
+        </message>
+        <message>
+            <source>%1 in 24 h</source>
+            <translation>%1 in 24 h</translation>
+        </message>
+        <message>
+            <source>%1 running · %2 queued</source>
+            <translation>%1 running · %2 queued</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>%1 % succeeded · %2 running</source>
+            <translation>%1 % succeeded · %2 running</translation>
         </message>
     </context>
     <context>
@@ -11196,6 +17429,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Version</source>
             <translation>Version</translation>
         </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
@@ -11341,6 +17578,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>%1 old</source>
             <translation>%1 old</translation>
+        </message>
+        <message>
+            <source>Open the page of the reason</source>
+            <translation>Open the page of the reason</translation>
         </message>
     </context>
     <context>
@@ -11496,6 +17737,10 @@ Who can delete it before: %4</translation>
         <message>
             <source>The proofs are under Promises and proofs.</source>
             <translation>The proofs are under Promises and proofs.</translation>
+        </message>
+        <message>
+            <source>Change the period…</source>
+            <translation>Change the period…</translation>
         </message>
     </context>
     <context>
@@ -11750,10 +17995,6 @@ Who can delete it before: %4</translation>
             <translation>Drop a file here, or choose one. It is kept until you unpin it.</translation>
         </message>
         <message>
-            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation>Set "enabled" under "rack" in node.json to keep files here.</translation>
-        </message>
-        <message>
             <source>Add a file</source>
             <translation>Add a file</translation>
         </message>
@@ -11921,6 +18162,14 @@ Who can delete it before: %4</translation>
             <source>The job is cancelled.</source>
             <translation>The job is cancelled.</translation>
         </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>The settings can let it keep files.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Open Settings</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyUsageTab</name>
@@ -11991,10 +18240,6 @@ Who can delete it before: %4</translation>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
             <translation>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
@@ -12083,6 +18328,14 @@ Who can delete it before: %4</translation>
         <message>
             <source>%1 old</source>
             <translation>%1 old</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Open Settings</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. The settings can change that.</source>
+            <translation>Nothing is counted by account and nothing is published. The settings can change that.</translation>
         </message>
     </context>
     <context>
@@ -12465,6 +18718,29 @@ Who can delete it before: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::RenameWalletDialog</name>
+        <message>
+            <source>Name %1</source>
+            <translation>Name %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Only you see it. Leave it empty to have none.</source>
+            <translation>Only you see it. Leave it empty to have none.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
@@ -12493,10 +18769,6 @@ Who can delete it before: %4</translation>
         <message>
             <source>Restore key</source>
             <translation>Restore key</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>The two passphrases differ.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -13050,6 +19322,74 @@ Who can delete it before: %4</translation>
             <source>Nothing was changed.</source>
             <translation>Nothing was changed.</translation>
         </message>
+        <message>
+            <source>The console is locked. Unlock it, then do this again.</source>
+            <translation>The console is locked. Unlock it, then do this again.</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. The console runs on without a window instead.</source>
+            <translation>This desktop shows no tray. The console runs on without a window instead.</translation>
+        </message>
+        <message>
+            <source>Waits for the next start of the node.</source>
+            <translation>Waits for the next start of the node.</translation>
+        </message>
+        <message>
+            <source>Hours and battery</source>
+            <translation>Hours and battery</translation>
+        </message>
+        <message>
+            <source>When the node takes work, and whether on battery too.</source>
+            <translation>When the node takes work, and whether on battery too.</translation>
+        </message>
+        <message>
+            <source>Signing while locked</source>
+            <translation>Signing while locked</translation>
+        </message>
+        <message>
+            <source>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</source>
+            <translation>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Rules and channels of alerts</translation>
+        </message>
+        <message>
+            <source>What is worth an alert, who is told and how, quiet hours.</source>
+            <translation>What is worth an alert, who is told and how, quiet hours.</translation>
+        </message>
+        <message>
+            <source>What is kept and for how long</source>
+            <translation>What is kept and for how long</translation>
+        </message>
+        <message>
+            <source>Retention of each kind of data; delete now.</source>
+            <translation>Retention of each kind of data; delete now.</translation>
+        </message>
+        <message>
+            <source>Log levels</source>
+            <translation>Log levels</translation>
+        </message>
+        <message>
+            <source>How much each module writes to the log.</source>
+            <translation>How much each module writes to the log.</translation>
+        </message>
+        <message>
+            <source>Peers and bans</source>
+            <translation>Peers and bans</translation>
+        </message>
+        <message>
+            <source>Who is connected, and who must not be.</source>
+            <translation>Who is connected, and who must not be.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
@@ -13088,10 +19428,6 @@ Who can delete it before: %4</translation>
         <message>
             <source>Back</source>
             <translation>Back</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Skip</translation>
         </message>
     </context>
     <context>
@@ -13191,10 +19527,6 @@ Who can delete it before: %4</translation>
             <translation>Checked here</translation>
         </message>
         <message>
-            <source>Copy both</source>
-            <translation>Copy both</translation>
-        </message>
-        <message>
             <source>Verify signatures</source>
             <translation>Verify signatures</translation>
         </message>
@@ -13233,6 +19565,18 @@ Who can delete it before: %4</translation>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
             <translation>At least one signature is not of this key: the messages prove nothing against it.</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>Seen here</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>the evidence as JSON</translation>
         </message>
     </context>
     <context>
@@ -13723,6 +20067,46 @@ Who can delete it before: %4</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Exit with everything that %1 has bonded?</source>
+            <translation>Exit with everything that %1 has bonded?</translation>
+        </message>
+        <message>
+            <source>Unbond everything</source>
+            <translation>Unbond everything</translation>
+        </message>
+        <message>
+            <source>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</source>
+            <translation>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</translation>
+        </message>
+        <message>
+            <source>Everything that %1 had bonded is unbonding.</source>
+            <translation>Everything that %1 had bonded is unbonding.</translation>
+        </message>
+        <message>
+            <source>Exit…</source>
+            <translation>Exit…</translation>
+        </message>
+        <message>
+            <source>Unbond everything that the key has bonded.</source>
+            <translation>Unbond everything that the key has bonded.</translation>
+        </message>
+        <message>
+            <source>Export protection file…</source>
+            <translation>Export protection file…</translation>
+        </message>
+        <message>
+            <source>Move key…</source>
+            <translation>Move key…</translation>
+        </message>
+        <message>
+            <source>Take the key to another machine without signing twice.</source>
+            <translation>Take the key to another machine without signing twice.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acknowledge</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
@@ -13926,6 +20310,18 @@ Who can delete it before: %4</translation>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
             <translation>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</translation>
         </message>
+        <message>
+            <source>Words on paper</source>
+            <translation>Words on paper</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>checked</translation>
+        </message>
+        <message>
+            <source>not checked; you are reminded of it</source>
+            <translation>not checked; you are reminded of it</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
@@ -13982,6 +20378,13 @@ Who can delete it before: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::TableView</name>
+        <message>
+            <source>Columns as by default</source>
+            <translation>Columns as by default</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
@@ -14022,6 +20425,22 @@ Who can delete it before: %4</translation>
         <message>
             <source>Task</source>
             <translation>Task</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidential</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidential</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Result digest</source>
+            <translation>Result digest</translation>
         </message>
     </context>
     <context>
@@ -14147,6 +20566,14 @@ Data in %2</translation>
             <source>Resume taking work</source>
             <translation>Resume taking work</translation>
         </message>
+        <message>
+            <source>There is no key of this node that could unlock the console</source>
+            <translation>There is no key of this node that could unlock the console</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden until the console is unlocked</source>
+            <translation>Amounts are hidden until the console is unlocked</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
@@ -14240,6 +20667,10 @@ Data in %2</translation>
             <source>Stacknet Console is still here</source>
             <translation>Stacknet Console is still here</translation>
         </message>
+        <message>
+            <source>This was refused</source>
+            <translation>This was refused</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
@@ -14258,6 +20689,37 @@ Data in %2</translation>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
             <translation>The node goes on; it signs nothing at the moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnderCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
         </message>
     </context>
     <context>
@@ -14392,6 +20854,10 @@ Data in %2</translation>
         <message>
             <source>Task</source>
             <translation>Task</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
         </message>
     </context>
     <context>
@@ -14639,24 +21105,28 @@ Data in %2</translation>
             <translation>Address</translation>
         </message>
         <message>
-            <source>Signed in by</source>
-            <translation>Signed in by</translation>
-        </message>
-        <message>
-            <source>Seen last in</source>
-            <translation>Seen last in</translation>
-        </message>
-        <message>
             <source>Sessions</source>
             <translation>Sessions</translation>
         </message>
         <message>
-            <source>Signed in since</source>
-            <translation>Signed in since</translation>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
-            <source>Last seen</source>
-            <translation>Last seen</translation>
+            <source>Signs by</source>
+            <translation>Signs by</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>First verified</source>
+            <translation>First verified</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>Last verified</translation>
         </message>
     </context>
     <context>
@@ -14713,6 +21183,10 @@ Data in %2</translation>
         <message>
             <source>Next</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
         </message>
     </context>
     <context>
@@ -14884,6 +21358,22 @@ Data in %2</translation>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
             <translation>Every word is known, but they do not belong together: one is wrong or two changed places.</translation>
+        </message>
+        <message>
+            <source>Go on unchecked</source>
+            <translation>Go on unchecked</translation>
+        </message>
+        <message>
+            <source>Check later</source>
+            <translation>Check later</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether your paper can be read.</source>
+            <translation>Nobody knows yet whether your paper can be read.</translation>
+        </message>
+        <message>
+            <source>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</source>
+            <translation>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</translation>
         </message>
     </context>
     <context>
@@ -15235,6 +21725,57 @@ Data in %2</translation>
             <source>has no digest inputs</source>
             <translation>has no digest inputs</translation>
         </message>
+        <message>
+            <source>its own end</source>
+            <translation>its own end</translation>
+        </message>
+        <message>
+            <source>a signal</source>
+            <translation>a signal</translation>
+        </message>
+        <message>
+            <source>the limit of memory</source>
+            <translation>the limit of memory</translation>
+        </message>
+        <message>
+            <source>the limit of time</source>
+            <translation>the limit of time</translation>
+        </message>
+        <message>
+            <source>the limit of output</source>
+            <translation>the limit of output</translation>
+        </message>
+        <message>
+            <source>a refusal: it never ran</source>
+            <translation>a refusal: it never ran</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message numerus="yes">
+            <source>behind %n task(s)</source>
+            <translation>
+                <numerusform>behind %n task</numerusform>
+                <numerusform>behind %n tasks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidential</translation>
+        </message>
+        <message>
+            <source>yes: on attested hardware alone</source>
+            <translation>yes: on attested hardware alone</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Class asked for</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Reproduction class</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
@@ -15562,6 +22103,34 @@ Data in %2</translation>
             <source>Last 7 days</source>
             <translation>Last 7 days</translation>
         </message>
+        <message>
+            <source>Failed (%1).</source>
+            <translation>Failed (%1).</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidential</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidential</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Ended by</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Class asked for</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Reproduction class</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
@@ -15671,16 +22240,20 @@ Data in %2</translation>
                 <numerusform>Show %n new</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy result digest</source>
+            <translation>Copy result digest</translation>
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation>Save receipt…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
             <translation>How many tasks ended?</translation>
-        </message>
-        <message>
-            <source>tasks per minute</source>
-            <translation>tasks per minute</translation>
         </message>
         <message>
             <source>Chats</source>
@@ -15695,20 +22268,12 @@ Data in %2</translation>
             <translation>Failed</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>No task yet</translation>
-        </message>
-        <message>
             <source>The first bar comes with the first task that ends.</source>
             <translation>The first bar comes with the first task that ends.</translation>
         </message>
         <message>
             <source>How long did they take?</source>
             <translation>How long did they take?</translation>
-        </message>
-        <message>
-            <source>of the tasks that succeeded, by minute</source>
-            <translation>of the tasks that succeeded, by minute</translation>
         </message>
         <message>
             <source>95 % under</source>
@@ -15721,6 +22286,28 @@ Data in %2</translation>
         <message>
             <source>The line begins with the first task that succeeds.</source>
             <translation>The line begins with the first task that succeeds.</translation>
+        </message>
+        <message>
+            <source>No task in this time</source>
+            <translation>No task in this time</translation>
+        </message>
+        <message>
+            <source>tasks in %1</source>
+            <comment>a span of time</comment>
+            <translation>tasks in %1</translation>
+        </message>
+        <message>
+            <source>of the tasks that succeeded, in %1</source>
+            <comment>a span of time</comment>
+            <translation>of the tasks that succeeded, in %1</translation>
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation>The history cannot be read</translation>
+        </message>
+        <message>
+            <source>The node answers in a form that this program does not know; both must be of one version.</source>
+            <translation>The node answers in a form that this program does not know; both must be of one version.</translation>
         </message>
     </context>
     <context>
@@ -15756,14 +22343,6 @@ Data in %2</translation>
         <message>
             <source>· %1 %</source>
             <translation>· %1 %</translation>
-        </message>
-        <message>
-            <source>no finished task yet</source>
-            <translation>no finished task yet</translation>
-        </message>
-        <message>
-            <source>95 % under %1 · last %2</source>
-            <translation>95 % under %1 · last %2</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -15850,6 +22429,29 @@ Data in %2</translation>
         <message>
             <source>of the newest verdicts</source>
             <translation>of the newest verdicts</translation>
+        </message>
+        <message>
+            <source>Re-executions</source>
+            <translation>Re-executions</translation>
+        </message>
+        <message>
+            <source>no task in 24 h</source>
+            <translation>no task in 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>95 % under %1 · %n task(s) in 24 h</source>
+            <translation>
+                <numerusform>95 % under %1 · %n task in 24 h</numerusform>
+                <numerusform>95 % under %1 · %n tasks in 24 h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tasks of others, since the start</source>
+            <translation>tasks of others, since the start</translation>
+        </message>
+        <message>
+            <source>switched off in the settings</source>
+            <translation>switched off in the settings</translation>
         </message>
     </context>
     <context>
@@ -15938,10 +22540,6 @@ Data in %2</translation>
             <source>What a check shows of a request</source>
             <translation>What a check shows of a request</translation>
         </message>
-        <message>
-            <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation>One conviction takes %1 % of the tokens of the key.</translation>
-        </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
             <translation>
@@ -16004,6 +22602,30 @@ Data in %2</translation>
         <message>
             <source>Nothing.</source>
             <translation>Nothing.</translation>
+        </message>
+        <message>
+            <source>Tasks of this node under check</source>
+            <translation>Tasks of this node under check</translation>
+        </message>
+        <message>
+            <source>Own tasks under check</source>
+            <translation>Own tasks under check</translation>
+        </message>
+        <message>
+            <source>None is being checked</source>
+            <translation>None is being checked</translation>
+        </message>
+        <message>
+            <source>When the network draws one of yours, it shows here with who runs it again.</source>
+            <translation>When the network draws one of yours, it shows here with who runs it again.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key.</source>
+            <translation>One conviction takes %1 of the tokens of the key.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
+            <translation>One conviction takes %1 of the tokens of the key: %2 tokens now.</translation>
         </message>
     </context>
 </TS>

@@ -331,6 +331,14 @@
             <source>At most 16 addresses; there are %1.</source>
             <translation>Se admiten 16 direcciones como máximo; hay %1.</translation>
         </message>
+        <message>
+            <source>Wallet named</source>
+            <translation>Nombre asignado a una cartera</translation>
+        </message>
+        <message>
+            <source>Wallet unlinked</source>
+            <translation>Cartera desasociada</translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -672,6 +680,57 @@
         </message>
     </context>
     <context>
+        <name>AttestationPage</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation>Aún no hay ningún veredicto</translation>
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation>Cada vez que se consulta a las GPU, el resultado se guarda aquí.</translation>
+        </message>
+        <message>
+            <source>How often was it verified?</source>
+            <translation>¿Con qué frecuencia se verificó?</translation>
+        </message>
+        <message>
+            <source>checks a day</source>
+            <translation>comprobaciones al día</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Superadas</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidas</translation>
+        </message>
+        <message>
+            <source>How long does a check take?</source>
+            <translation>¿Cuánto tarda una comprobación?</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
+            <source>One check</source>
+            <translation>Una comprobación</translation>
+        </message>
+        <message>
+            <source>How old was the evidence?</source>
+            <translation>¿Qué antigüedad tenía la evidencia?</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>Newest evidence</source>
+            <translation>Evidencia más reciente</translation>
+        </message>
+    </context>
+    <context>
         <name>AttestationWords</name>
         <message>
             <source>Evidence within its limits</source>
@@ -868,6 +927,197 @@
         <message>
             <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
             <translation>No puede demostrar dónde está el equipo, quién puede acceder a él ni que nadie escuche en su bus de memoria.</translation>
+        </message>
+        <message>
+            <source>nobody answers for its revocation</source>
+            <translation>nadie responde por su revocación</translation>
+        </message>
+        <message>
+            <source>revocation not known: nobody said anything</source>
+            <translation>revocación desconocida: nadie dijo nada</translation>
+        </message>
+        <message>
+            <source>not revoked (%1)</source>
+            <translation>no revocado (%1)</translation>
+        </message>
+        <message>
+            <source>revoked (%1)</source>
+            <translation>revocado (%1)</translation>
+        </message>
+        <message>
+            <source>on hold (%1)</source>
+            <translation>suspendido (%1)</translation>
+        </message>
+        <message>
+            <source>revocation not known: the statement does not count (%1)</source>
+            <translation>revocación desconocida: la declaración no cuenta (%1)</translation>
+        </message>
+        <message>
+            <source>Signature not checked yet</source>
+            <translation>Firma aún sin comprobar</translation>
+        </message>
+        <message>
+            <source>The root that this node knows</source>
+            <translation>La raíz que conoce este nodo</translation>
+        </message>
+        <message>
+            <source>Not signed by its issuer</source>
+            <translation>No firmado por su emisor</translation>
+        </message>
+        <message>
+            <source>Signed by its issuer</source>
+            <translation>Firmado por su emisor</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Not readable</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <source>Of another network</source>
+            <translation>De otra red</translation>
+        </message>
+        <message>
+            <source>Of another version of the protocol</source>
+            <translation>De otra versión del protocolo</translation>
+        </message>
+        <message>
+            <source>Of another epoch</source>
+            <translation>De otra época</translation>
+        </message>
+        <message>
+            <source>Of a view too far away</source>
+            <translation>De una vista demasiado lejana</translation>
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation>Firma no válida</translation>
+        </message>
+        <message>
+            <source>Certificate not valid</source>
+            <translation>Certificado no válido</translation>
+        </message>
+        <message>
+            <source>Proposal not valid</source>
+            <translation>Propuesta no válida</translation>
+        </message>
+        <message>
+            <source>Demands without their list</source>
+            <translation>Exigencias sin su lista</translation>
+        </message>
+        <message>
+            <source>Blocks that do not fit</source>
+            <translation>Bloques que no encajan</translation>
+        </message>
+        <message>
+            <source>An answer that nobody asked for</source>
+            <translation>Una respuesta que nadie pidió</translation>
+        </message>
+        <message>
+            <source>Waits for the draw</source>
+            <translation>Espera el sorteo</translation>
+        </message>
+        <message>
+            <source>Results are sealed</source>
+            <translation>Los resultados se sellan</translation>
+        </message>
+        <message>
+            <source>Results are opened</source>
+            <translation>Los resultados se abren</translation>
+        </message>
+        <message>
+            <source>The committee seals its results</source>
+            <translation>El comité sella sus resultados</translation>
+        </message>
+        <message>
+            <source>The committee opens its results</source>
+            <translation>El comité abre sus resultados</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Juzgada</translation>
+        </message>
+        <message>
+            <source>Waits for the input</source>
+            <translation>Espera la entrada</translation>
+        </message>
+        <message>
+            <source>Runs it again</source>
+            <translation>La vuelve a ejecutar</translation>
+        </message>
+        <message>
+            <source>Sends its result</source>
+            <translation>Envía su resultado</translation>
+        </message>
+        <message>
+            <source>Result sealed</source>
+            <translation>Resultado sellado</translation>
+        </message>
+        <message>
+            <source>Result opened</source>
+            <translation>Resultado abierto</translation>
+        </message>
+        <message>
+            <source>not serving on the ledger</source>
+            <translation>sin prestar servicio según el libro mayor</translation>
+        </message>
+        <message>
+            <source>without a link</source>
+            <translation>sin enlace</translation>
+        </message>
+        <message>
+            <source>not heard of lately</source>
+            <translation>sin noticias recientes</translation>
+        </message>
+        <message>
+            <source>without a live attestation</source>
+            <translation>sin atestación vigente</translation>
+        </message>
+        <message>
+            <source>not doing such tasks</source>
+            <translation>sin admitir tareas así</translation>
+        </message>
+        <message>
+            <source>without the model</source>
+            <translation>sin el modelo</translation>
+        </message>
+        <message>
+            <source>below the minimum stake</source>
+            <translation>por debajo de la participación mínima</translation>
+        </message>
+        <message>
+            <source>serving another Stack</source>
+            <translation>al servicio de otro Stack</translation>
+        </message>
+        <message>
+            <source>without the resources</source>
+            <translation>sin los recursos</translation>
+        </message>
+        <message>
+            <source>without a capability</source>
+            <translation>sin una capacidad</translation>
+        </message>
+        <message>
+            <source>without a free slot</source>
+            <translation>sin plaza libre</translation>
+        </message>
+        <message>
+            <source>at 90 % load or more</source>
+            <translation>con una carga del 90 % o más</translation>
+        </message>
+        <message>
+            <source>tried out</source>
+            <translation>a prueba</translation>
+        </message>
+        <message>
+            <source>drawn by weight</source>
+            <translation>sorteado por peso</translation>
+        </message>
+        <message>
+            <source>drawn evenly</source>
+            <translation>sorteado por igual</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1367,6 @@
             <translation>El líder pasó de la vista límite en su mandato</translation>
         </message>
         <message>
-            <source>The chain does not hold it up to the due view</source>
-            <translation>La cadena no la contiene hasta la vista límite</translation>
-        </message>
-        <message>
             <source>The leader was not punished for this before</source>
             <translation>El líder no fue sancionado antes por esto</translation>
         </message>
@@ -1149,24 +1395,40 @@
             <translation>Debida</translation>
         </message>
         <message>
-            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
-            <translation>Si no procede: se queman hasta %1 tokens de la clave que la presenta.</translation>
+            <source>The evidence proves no broken promise; the checks say why.</source>
+            <translation>La evidencia no demuestra ninguna promesa incumplida; las comprobaciones dicen por qué.</translation>
         </message>
         <message>
-            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
-            <translation>Si se confirma: el acusado pierde %1 de sus tokens y no vuelve a validar nunca.</translation>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Entonces nadie podía saber si la promesa se cumplió.</translation>
         </message>
         <message>
-            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
-            <translation>Si se confirma: la clave que la presenta recibe %1 de la penalización, como máximo %2 tokens.</translation>
+            <source>The block held too many accusations. Send it again.</source>
+            <translation>El bloque contenía demasiadas acusaciones. Vuelva a enviarla.</translation>
         </message>
         <message>
-            <source>The transaction and who demanded it are published for ever.</source>
-            <translation>La transacción y quién la exigió quedan publicados para siempre.</translation>
+            <source>Block %1, view %2: agreed, the vote is in its certificate.</source>
+            <translation>Bloque %1, vista %2: conforme, el voto está en su certificado.</translation>
         </message>
         <message>
-            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
-            <translation>El nodo presenta una impugnación con su propia clave siempre que el registro demuestra que un líder omitió lo que se exigía. Cada una pone en riesgo hasta %1 tokens.</translation>
+            <source>Block %1, view %2: late, a quorum had closed the certificate.</source>
+            <translation>Bloque %1, vista %2: tardío, un quórum había cerrado el certificado.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: missed, this node did not vote.</source>
+            <translation>Bloque %1, vista %2: no emitido, este nodo no votó.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</source>
+            <translation>Bloque %1, vista %2: contradictorio, la evidencia contiene dos firmas de la clave de este nodo.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it in time</source>
+            <translation>La cadena no la contiene a tiempo</translation>
+        </message>
+        <message>
+            <source>The accused leader signed the promise</source>
+            <translation>El líder acusado firmó la promesa</translation>
         </message>
     </context>
     <context>
@@ -1206,14 +1468,6 @@
         <message>
             <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
             <translation>Se presenta papeleo por valor de %2 para canjearlo, una sola vez y para siempre.</translation>
-        </message>
-        <message>
-            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
-            <translation>Si se confirma, el líder acusado pierde sus tokens y no vuelve a validar nunca.</translation>
-        </message>
-        <message>
-            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
-            <translation>Si se confirma, la clave que la presenta recibe una parte de la penalización, como máximo %1 tokens.</translation>
         </message>
         <message>
             <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
@@ -1260,10 +1514,6 @@
             <translation>Omitir como líder una transacción exigida costaría %1 tokens.</translation>
         </message>
         <message>
-            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
-            <translation>Se queman hasta %1 tokens de la clave que la presenta si la impugnación no demuestra nada.</translation>
-        </message>
-        <message>
             <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
             <translation>La clave pasa a otro propietario con %1 tokens y su papeleo por valor de %2. Solo ese propietario puede devolverla.</translation>
         </message>
@@ -1286,6 +1536,34 @@
         <message>
             <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
             <translation>Sus %1 tokens permanecen en el libro mayor; desde aquí no se puede acceder a ellos.</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %5 of its tokens and never validates again.</source>
+            <translation>Si procede: el acusado pierde el %5 de sus tokens y no vuelve a validar nunca.</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</source>
+            <translation>Si procede: la clave que la presenta recibe el %5 de la penalización, %1 tokens como máximo.</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>Si no procede: se queman hasta %1 tokens de la clave que la presenta.</translation>
+        </message>
+        <message>
+            <source>The key stops serving: no more tasks, points or paperwork until it is connected again.</source>
+            <translation>La clave deja de prestar servicio: ni tareas, ni puntos, ni papeleo hasta que se vuelva a conectar.</translation>
+        </message>
+        <message>
+            <source>It votes on while it is in the validator set.</source>
+            <translation>Sigue votando mientras esté en el conjunto de validadores.</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded or promised it are published for ever.</source>
+            <translation>La transacción y quién la exigió o la prometió quedan publicados para siempre.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1642,5077 @@
         <message>
             <source>Made %1.</source>
             <translation>Generado: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>This kind of channel is not known.</source>
+            <translation>Este tipo de canal no se conoce.</translation>
+        </message>
+        <message>
+            <source>%1 is no absolute path.</source>
+            <translation>%1 no es una ruta absoluta.</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 no está ahí.</translation>
+        </message>
+        <message>
+            <source>%1 is no program that this user may run.</source>
+            <translation>%1 no es un programa que este usuario pueda ejecutar.</translation>
+        </message>
+        <message>
+            <source>%1 can be changed by others: chmod go-w it.</source>
+            <translation>Otros pueden modificar %1: aplíquele chmod go-w.</translation>
+        </message>
+        <message>
+            <source>%1 was ended by signal %2.</source>
+            <translation>%1 terminó por la señal %2.</translation>
+        </message>
+        <message>
+            <source>%1 ended with %2.</source>
+            <translation>%1 terminó con %2.</translation>
+        </message>
+        <message>
+            <source>The engine is stopping.</source>
+            <translation>El motor se está deteniendo.</translation>
+        </message>
+        <message>
+            <source>%1 did not end within %2 s and was killed.</source>
+            <translation>%1 no terminó en %2 s y se le forzó a terminar.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time.</source>
+            <translation>%1 no pudo %2 a tiempo.</translation>
+        </message>
+        <message>
+            <source>%1 could not be made to %2 (%3); check the address and that it runs.</source>
+            <translation>%1 no pudo %2 (%3); compruebe la dirección y que esté en ejecución.</translation>
+        </message>
+        <message>
+            <source>answer (its name is not found)</source>
+            <translation>responder (no se encuentra su nombre)</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>responder</translation>
+        </message>
+        <message>
+            <source>%1 sent more before the encryption than it may.</source>
+            <translation>%1 envió antes del cifrado más de lo permitido.</translation>
+        </message>
+        <message>
+            <source>The given root cannot be read.</source>
+            <translation>No se puede leer la raíz indicada.</translation>
+        </message>
+        <message>
+            <source>finish the TLS handshake</source>
+            <translation>completar la negociación TLS</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified (%2); use the name that it is made for.</source>
+            <translation>No se pudo verificar el certificado de %1 (%2); use el nombre para el que se emitió.</translation>
+        </message>
+        <message>
+            <source>take the message</source>
+            <translation>aceptar el mensaje</translation>
+        </message>
+        <message>
+            <source>%1 answers with too long a line.</source>
+            <translation>%1 responde con una línea demasiado larga.</translation>
+        </message>
+        <message>
+            <source>It can be released from epoch %1 on.</source>
+            <translation>Se puede levantar a partir de la época %1.</translation>
+        </message>
+        <message>
+            <source>%1 tokens were taken at height %2.</source>
+            <translation>Se quitaron %1 tokens a la altura %2.</translation>
+        </message>
+        <message>
+            <source>Two contradicting signatures at view %1. Stop every other node that runs with this key.</source>
+            <translation>Dos firmas contradictorias en la vista %1. Detenga cualquier otro nodo que funcione con esta clave.</translation>
+        </message>
+        <message>
+            <source>It is said that a transaction was left out at view %1.</source>
+            <translation>Se afirma que se omitió una transacción en la vista %1.</translation>
+        </message>
+        <message>
+            <source>The verdict "%1" took %2 tokens.</source>
+            <translation>El veredicto "%1" quitó %2 tokens.</translation>
+        </message>
+        <message>
+            <source>Term %1 was left after %2 proposals.</source>
+            <translation>El mandato %1 se abandonó tras %2 propuestas.</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 certificates lack its vote.</source>
+            <translation>En %1 de los últimos %2 certificados falta su voto.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are connected.</source>
+            <translation>Hay %1 de %2 pares conectados.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation.</source>
+            <translation>Active la sincronización horaria.</translation>
+        </message>
+        <message>
+            <source>%1 MB are free where the data directory lies.</source>
+            <translation>Hay %1 MB libres donde está el directorio de datos.</translation>
+        </message>
+        <message>
+            <source>%1 tasks wait for the ledger.</source>
+            <translation>%1 tareas esperan al libro mayor.</translation>
+        </message>
+        <message>
+            <source>It was never backed up.</source>
+            <translation>Nunca se hizo una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>There is no such %1; list them again.</source>
+            <translation>No existe ese elemento (%1); vuelva a pedir la lista.</translation>
+        </message>
+        <message>
+            <source>This is no order about alerts.</source>
+            <translation>Esta no es una orden sobre alertas.</translation>
+        </message>
+        <message>
+            <source>condition must stay as it is in a rule of the program.</source>
+            <translation>condition debe quedar como está en una regla del programa.</translation>
+        </message>
+        <message>
+            <source>There are 100 rules already; remove one.</source>
+            <translation>Ya hay 100 reglas; quite una.</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>Esta regla viene con el programa; en su lugar, desactívela.</translation>
+        </message>
+        <message>
+            <source>kind must stay as it is; add another channel.</source>
+            <translation>kind debe quedar como está; añada otro canal.</translation>
+        </message>
+        <message>
+            <source>There are 16 channels already; remove one.</source>
+            <translation>Ya hay 16 canales; quite uno.</translation>
+        </message>
+        <message>
+            <source>This is a test: alerts look like this.</source>
+            <translation>Esto es una prueba: así se ven las alertas.</translation>
+        </message>
+        <message>
+            <source>until_ms must be 0 or a time.</source>
+            <translation>until_ms debe ser 0 o una hora.</translation>
+        </message>
+        <message>
+            <source>subject must be one of at most 64 that are mute.</source>
+            <translation>subject debe ser uno de los 64 silenciados como máximo.</translation>
+        </message>
+        <message>
+            <source>The mail server %1 refuses %2 with %3.</source>
+            <translation>El servidor de correo %1 rechaza %2 con %3.</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>el remitente</translation>
+        </message>
+        <message>
+            <source>a recipient</source>
+            <translation>un destinatario</translation>
+        </message>
+        <message>
+            <source>a message</source>
+            <translation>un mensaje</translation>
+        </message>
+        <message>
+            <source>the message</source>
+            <translation>el mensaje</translation>
+        </message>
+        <message>
+            <source>%1 does not speak SMTP.</source>
+            <translation>%1 no habla SMTP.</translation>
+        </message>
+        <message>
+            <source>the connection</source>
+            <translation>la conexión</translation>
+        </message>
+        <message>
+            <source>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</source>
+            <translation>El servidor de correo %1 no ofrece STARTTLS, y no se envía nada sin cifrar.</translation>
+        </message>
+        <message>
+            <source>the password</source>
+            <translation>la contraseña</translation>
+        </message>
+        <message>
+            <source>the user</source>
+            <translation>el usuario</translation>
+        </message>
+        <message>
+            <source>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</source>
+            <translation>El servidor de correo %1 no ofrece ni AUTH PLAIN ni AUTH LOGIN.</translation>
+        </message>
+        <message>
+            <source>The sender or a recipient is no mail address.</source>
+            <translation>El remitente o un destinatario no es una dirección de correo.</translation>
+        </message>
+        <message>
+            <source>Mail to another machine is sent over TLS only.</source>
+            <translation>El correo a otro equipo solo se envía por TLS.</translation>
+        </message>
+        <message>
+            <source>The webhook's URL must be https, or http on the loopback, without user name and fragment.</source>
+            <translation>La URL del webhook debe ser https, o http en la interfaz de bucle local, sin nombre de usuario ni fragmento.</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP.</source>
+            <translation>%1 no habla HTTP.</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2.</source>
+            <translation>%1 responde HTTP %2.</translation>
+        </message>
+        <message>
+            <source>certificate %1 ("%2") %3.</source>
+            <translation>el certificado %1 ("%2") %3.</translation>
+        </message>
+        <message>
+            <source>has a key that is not ECDSA P-384</source>
+            <translation>tiene una clave que no es ECDSA P-384</translation>
+        </message>
+        <message>
+            <source>is signed with something other than ECDSA and SHA-384</source>
+            <translation>está firmado con algo distinto de ECDSA y SHA-384</translation>
+        </message>
+        <message>
+            <source>has a critical extension that is not known</source>
+            <translation>tiene una extensión crítica que no se conoce</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>aparece dos veces</translation>
+        </message>
+        <message>
+            <source>is a CA; the leaf is missing</source>
+            <translation>es una CA; falta la hoja</translation>
+        </message>
+        <message>
+            <source>may not sign (key usage)</source>
+            <translation>no puede firmar (uso de la clave)</translation>
+        </message>
+        <message>
+            <source>is no CA, but certificate %1 names it as its issuer</source>
+            <translation>no es una CA, pero el certificado %1 lo nombra como su emisor</translation>
+        </message>
+        <message>
+            <source>may not sign certificates (key usage)</source>
+            <translation>no puede firmar certificados (uso de la clave)</translation>
+        </message>
+        <message>
+            <source>has more CAs below it than its path length allows</source>
+            <translation>tiene por debajo más CA de las que permite su longitud de ruta</translation>
+        </message>
+        <message>
+            <source>expired at %1</source>
+            <translation>caducó el %1</translation>
+        </message>
+        <message>
+            <source>is valid only from %1</source>
+            <translation>solo es válido desde el %1</translation>
+        </message>
+        <message>
+            <source>was not issued by the next one ("%1")</source>
+            <translation>no fue emitido por el siguiente ("%1")</translation>
+        </message>
+        <message>
+            <source>was not issued by the pinned root "%1"</source>
+            <translation>no fue emitido por la raíz fijada "%1"</translation>
+        </message>
+        <message>
+            <source>names "%1" as its issuer but was not signed by it</source>
+            <translation>nombra a "%1" como su emisor, pero no está firmado por él</translation>
+        </message>
+        <message>
+            <source>There is no certificate.</source>
+            <translation>No hay ningún certificado.</translation>
+        </message>
+        <message>
+            <source>There are %1 certificates; at most %2 are allowed.</source>
+            <translation>Hay %1 certificados; se admiten %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>is the root; the device's are missing</source>
+            <translation>es la raíz; faltan los del dispositivo</translation>
+        </message>
+        <message>
+            <source>is the root, but not at the end</source>
+            <translation>es la raíz, pero no está al final</translation>
+        </message>
+        <message>
+            <source>is a root of its own, not the pinned one</source>
+            <translation>es una raíz propia, no la fijada</translation>
+        </message>
+        <message>
+            <source>GPU evidence cannot prove the CPU side.</source>
+            <translation>La evidencia de la GPU no puede demostrar la parte de la CPU.</translation>
+        </message>
+        <message>
+            <source>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</source>
+            <translation>Se aportó una cita de la CPU; esta versión no puede verificarla, por lo que la parte de la CPU queda sin demostrar.</translation>
+        </message>
+        <message>
+            <source>The revocation list is larger than %1 bytes.</source>
+            <translation>La lista de revocación ocupa más de %1 bytes.</translation>
+        </message>
+        <message>
+            <source>The revocation list is neither one DER list nor one PEM block.</source>
+            <translation>La lista de revocación no es ni una sola lista DER ni un solo bloque PEM.</translation>
+        </message>
+        <message>
+            <source>The revocation list has times that cannot be.</source>
+            <translation>La lista de revocación tiene fechas imposibles.</translation>
+        </message>
+        <message>
+            <source>The revocation list has more than %1 entries.</source>
+            <translation>La lista de revocación tiene más de %1 entradas.</translation>
+        </message>
+        <message>
+            <source>The revocation list is by "%1", not by %2.</source>
+            <translation>La lista de revocación es de "%1", no de %2.</translation>
+        </message>
+        <message>
+            <source>%1 may not sign revocation lists.</source>
+            <translation>%1 no puede firmar listas de revocación.</translation>
+        </message>
+        <message>
+            <source>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>La lista de revocación no está firmada con ECDSA y SHA-256 o SHA-384.</translation>
+        </message>
+        <message>
+            <source>The revocation list's signature is not by %1.</source>
+            <translation>La firma de la lista de revocación no es de %1.</translation>
+        </message>
+        <message>
+            <source>The revocation list is for certificates of other issuers too; such lists are not read.</source>
+            <translation>La lista de revocación también abarca certificados de otros emisores; esas listas no se leen.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its issuer's list.</source>
+            <translation>Revocado el %1, motivo %2, según la lista de su emisor.</translation>
+        </message>
+        <message>
+            <source>The revocation list counts from %1, which is in the future.</source>
+            <translation>La lista de revocación vale desde el %1, que está en el futuro.</translation>
+        </message>
+        <message>
+            <source>The revocation list counted until %1.</source>
+            <translation>La lista de revocación valía hasta el %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its issuer's list.</source>
+            <translation>Suspendido, según la lista de su emisor.</translation>
+        </message>
+        <message>
+            <source>The revocation list covers a part only and does not list the certificate.</source>
+            <translation>La lista de revocación solo abarca una parte y no contiene el certificado.</translation>
+        </message>
+        <message>
+            <source>Not on its issuer's list, which counts until %1.</source>
+            <translation>No está en la lista de su emisor, que vale hasta el %1.</translation>
+        </message>
+        <message>
+            <source>The operator denies nothing by name.</source>
+            <translation>El operador no deniega nada por su nombre.</translation>
+        </message>
+        <message>
+            <source>The GPU has no serial to look up on the operator's deny list.</source>
+            <translation>La GPU no tiene número de serie que buscar en la lista de denegación del operador.</translation>
+        </message>
+        <message>
+            <source>The GPU %1 is on the operator's deny list.</source>
+            <translation>La GPU %1 está en la lista de denegación del operador.</translation>
+        </message>
+        <message>
+            <source>The RIM %1 is on the operator's deny list.</source>
+            <translation>El RIM %1 está en la lista de denegación del operador.</translation>
+        </message>
+        <message>
+            <source>%1; the policy sets no floor.</source>
+            <translation>%1; la política no fija ningún mínimo.</translation>
+        </message>
+        <message>
+            <source>%1; the floor is %2.</source>
+            <translation>%1; el mínimo es %2.</translation>
+        </message>
+        <message>
+            <source>%1 is below the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 está por debajo del mínimo de la política, %2. Actualice el software de la GPU.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 no se puede comparar con el mínimo de la política, %2. Actualice el software de la GPU.</translation>
+        </message>
+        <message>
+            <source>The expected nonce is not 64 lower case hexadecimal digits.</source>
+            <translation>El nonce esperado no tiene 64 dígitos hexadecimales en minúscula.</translation>
+        </message>
+        <message>
+            <source>Not looked at, because %1 did not pass.</source>
+            <translation>No se examinó, porque no se superó %1.</translation>
+        </message>
+        <message>
+            <source>The report has %1 bytes; at most %2 are read.</source>
+            <translation>El informe tiene %1 bytes; se leen %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>The certificate chain has %1 bytes; at most %2 are read.</source>
+            <translation>La cadena de certificados tiene %1 bytes; se leen %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate names the device "%1", which is not a GPU of a known family.</source>
+            <translation>El certificado hoja nombra el dispositivo "%1", que no es una GPU de una familia conocida.</translation>
+        </message>
+        <message>
+            <source>64 measurements.</source>
+            <translation>64 mediciones.</translation>
+        </message>
+        <message>
+            <source>%1 fields.</source>
+            <translation>%1 campos.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2. The policy refuses those.</source>
+            <translation>%1 campos, de ellos tipos sin nombre: %2. La política los rechaza.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2.</source>
+            <translation>%1 campos, de ellos tipos sin nombre: %2.</translation>
+        </message>
+        <message>
+            <source>Device chain: %1</source>
+            <translation>Cadena del dispositivo: %1</translation>
+        </message>
+        <message>
+            <source>%1 certificates to the pinned root, valid until %2.</source>
+            <translation>%1 certificados hasta la raíz fijada, válidos hasta el %2.</translation>
+        </message>
+        <message>
+            <source>The report was not signed by the key of certificate 0 ("%1").</source>
+            <translation>El informe no está firmado por la clave del certificado 0 ("%1").</translation>
+        </message>
+        <message>
+            <source>The GPU answered nonce %1, not %2.</source>
+            <translation>La GPU respondió al nonce %1, no a %2.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</source>
+            <translation>El informe no tiene hash del firmware (FWID), que la política exige; los controladores anteriores a 550 no lo escriben.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash; the policy does not ask.</source>
+            <translation>El informe no tiene hash del firmware; la política no lo pide.</translation>
+        </message>
+        <message>
+            <source>The report's firmware hash begins %1, the leaf's %2.</source>
+            <translation>El hash del firmware del informe empieza por %1; el de la hoja, por %2.</translation>
+        </message>
+        <message>
+            <source>%1, PDI %2.</source>
+            <translation>%1, PDI %2.</translation>
+        </message>
+        <message>
+            <source>There is no %1; the policy does not ask for it.</source>
+            <translation>No hay %1; la política no lo pide.</translation>
+        </message>
+        <message>
+            <source>Without both RIMs there is nothing to compare with; the policy does not ask for them.</source>
+            <translation>Sin los dos RIM no hay nada con que comparar; la política no los pide.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; nobody registered a mode.</source>
+            <translation>La GPU funciona como %1; nadie registró un modo.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1, as registered.</source>
+            <translation>La GPU funciona como %1, tal como se registró.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; registered is %2.</source>
+            <translation>La GPU funciona como %1; lo registrado es %2.</translation>
+        </message>
+        <message>
+            <source>The evidence list is refused: %1.</source>
+            <translation>Se rechaza la lista de evidencia: %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs a text "%2"</source>
+            <translation>%1 necesita un texto "%2"</translation>
+        </message>
+        <message>
+            <source>%1 is not an object</source>
+            <translation>%1 no es un objeto</translation>
+        </message>
+        <message>
+            <source>%1 is of arch "%2"; HOPPER and BLACKWELL are known</source>
+            <translation>%1 es de arquitectura "%2"; se conocen HOPPER y BLACKWELL</translation>
+        </message>
+        <message>
+            <source>%1: "evidence" is not base64 of at most 8 KiB</source>
+            <translation>%1: "evidence" no es base64 de 8 KiB como máximo</translation>
+        </message>
+        <message>
+            <source>%1: "certificate" is not base64 of at most 64 KiB</source>
+            <translation>%1: "certificate" no es base64 de 64 KiB como máximo</translation>
+        </message>
+        <message>
+            <source>it is larger than 2 MiB</source>
+            <translation>ocupa más de 2 MiB</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>no es una lista JSON</translation>
+        </message>
+        <message>
+            <source>it must have 1 to 16 entries</source>
+            <translation>debe tener de 1 a 16 entradas</translation>
+        </message>
+        <message>
+            <source>%1 names another nonce than entry 0</source>
+            <translation>%1 nombra otro nonce que la entrada 0</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no DICE firmware hash.</source>
+            <translation>El certificado hoja no tiene hash del firmware DICE.</translation>
+        </message>
+        <message>
+            <source>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</source>
+            <translation>La extensión DICE del certificado hoja no es una con hash SHA-384.</translation>
+        </message>
+        <message>
+            <source>The two DICE extensions of the leaf certificate have different hashes.</source>
+            <translation>Las dos extensiones DICE del certificado hoja tienen hashes distintos.</translation>
+        </message>
+        <message>
+            <source>The %1 certificate's subject has no serial number in upper case hexadecimal.</source>
+            <translation>El sujeto del certificado %1 no tiene número de serie en hexadecimal en mayúsculas.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no alternative name with the device's identity.</source>
+            <translation>El certificado hoja no tiene nombre alternativo con la identidad del dispositivo.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not vendor:product:identifier.</source>
+            <translation>El nombre de dispositivo "%1" del certificado hoja no tiene la forma fabricante:producto:identificador.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</source>
+            <translation>El nombre de dispositivo "%1" del certificado hoja no es de NVIDIA o no tiene un identificador de 16 dígitos hexadecimales.</translation>
+        </message>
+        <message>
+            <source>The chain has no BROM certificate.</source>
+            <translation>La cadena no tiene certificado BROM.</translation>
+        </message>
+        <message>
+            <source>The certificates are those of "%1", which is not a GPU of a known family.</source>
+            <translation>Los certificados son los de "%1", que no es una GPU de una familia conocida.</translation>
+        </message>
+        <message>
+            <source>The certificate "%1" stands beside the device name %2.</source>
+            <translation>El certificado "%1" figura junto al nombre de dispositivo %2.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's subject names another serial number than the certificate has.</source>
+            <translation>El sujeto del certificado hoja nombra otro número de serie que el del certificado.</translation>
+        </message>
+        <message>
+            <source>The evidence is claimed to be %1; its certificates are %2.</source>
+            <translation>Se afirma que la evidencia es de %1; sus certificados son de %2.</translation>
+        </message>
+        <message>
+            <source>The report says chip %1; the certificates say %2.</source>
+            <translation>El informe indica el chip %1; los certificados indican %2.</translation>
+        </message>
+        <message>
+            <source>single GPU</source>
+            <translation>una sola GPU</translation>
+        </message>
+        <message>
+            <source>multi GPU</source>
+            <translation>varias GPU</translation>
+        </message>
+        <message>
+            <source>protected PCIe</source>
+            <translation>PCIe protegido</translation>
+        </message>
+        <message>
+            <source>unstated</source>
+            <translation>sin indicar</translation>
+        </message>
+        <message>
+            <source>The node registered %1 GPUs; 1 to %2 are possible.</source>
+            <translation>El nodo registró %1 GPU; es posible de 1 a %2.</translation>
+        </message>
+        <message>
+            <source>There is evidence of %1 GPUs; the node registered %2.</source>
+            <translation>Hay evidencia de %1 GPU; el nodo registró %2.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; others run as %3.</source>
+            <translation>La GPU %1 funciona como %2; otras, como %3.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; registered is %3.</source>
+            <translation>La GPU %1 funciona como %2; lo registrado es %3.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, as registered, in mode "%2".</source>
+            <translation>%1 GPU, tal como se registró, en el modo "%2".</translation>
+        </message>
+        <message>
+            <source>Their switches are not part of this verdict.</source>
+            <translation>Sus conmutadores no forman parte de este veredicto.</translation>
+        </message>
+        <message>
+            <source>GPUs %1 and %2 are one and the same, PDI %3.</source>
+            <translation>Las GPU %1 y %2 son una misma, PDI %3.</translation>
+        </message>
+        <message>
+            <source>No GPU comes twice.</source>
+            <translation>Ninguna GPU aparece dos veces.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1: %2.</source>
+            <translation>Sin evidencia de GPU: %1: %2.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1</source>
+            <translation>Sin evidencia de GPU: %1</translation>
+        </message>
+        <message>
+            <source>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</source>
+            <translation>la computación confidencial está desactivada. Actívela para la GPU (nvidia-smi conf-compute y el firmware del equipo) y después reinicie el equipo.</translation>
+        </message>
+        <message>
+            <source>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</source>
+            <translation>la GPU está en modo de desarrollador, en el que se puede leer su memoria. Póngala en computación confidencial sin herramientas de desarrollo.</translation>
+        </message>
+        <message>
+            <source>the GPU's confidential computing is a simulation. Use production hardware.</source>
+            <translation>la computación confidencial de la GPU es una simulación. Use hardware de producción.</translation>
+        </message>
+        <message>
+            <source>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</source>
+            <translation>las GPU aún no aceptan trabajo. Póngalas en estado listo cuando se haya verificado el equipo (nvidia-smi conf-compute -srs 1).</translation>
+        </message>
+        <message>
+            <source>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</source>
+            <translation>GPU %1, arquitectura %2: solo las GPU Hopper y Blackwell ofrecen atestación.</translation>
+        </message>
+        <message>
+            <source>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</source>
+            <translation>La GPU %1 entregó lo siguiente: %2, de %3 bytes, cuando es posible de 1 a %4. Actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>certificate chain</source>
+            <translation>cadena de certificados</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>informe</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</source>
+            <translation>La biblioteca de NVIDIA libnvidia-ml.so.1 no está instalada. En un equipo con una GPU NVIDIA, instale el controlador; sin ella no hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is too old, it lacks %1. Update the driver.</source>
+            <translation>el controlador de NVIDIA es demasiado antiguo, le falta %1. Actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>there is no NVIDIA GPU in this machine.</source>
+            <translation>no hay ninguna GPU NVIDIA en este equipo.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, at most %2 can be attested as one node.</source>
+            <translation>%1 GPU; como máximo se pueden atestar %2 como un solo nodo.</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>su inicio</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>La biblioteca de NVIDIA no volvió de %1 en %2 ms y se detuvo. Si persiste, reinicie el equipo.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</source>
+            <translation>La biblioteca de NVIDIA terminó su proceso en %1 (señal %2). Actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1. Update the driver.</source>
+            <translation>La biblioteca de NVIDIA terminó su proceso en %1. Actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</source>
+            <translation>%1 envió algo que no debe en %2: %3 Vuelva a instalar Stacknet o actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed beside this program. Install Stacknet again.</source>
+            <translation>%1 no está instalado junto a este programa. Vuelva a instalar Stacknet.</translation>
+        </message>
+        <message>
+            <source>%1 GPU(s) with confidential computing on.</source>
+            <translation>%1 GPU con la computación confidencial activada.</translation>
+        </message>
+        <message>
+            <source>the call succeeded</source>
+            <translation>la llamada se completó bien</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library was not initialised</source>
+            <translation>la biblioteca de NVIDIA no estaba inicializada</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library refused the argument</source>
+            <translation>la biblioteca de NVIDIA rechazó el argumento</translation>
+        </message>
+        <message>
+            <source>the GPU does not support it in its present mode</source>
+            <translation>la GPU no lo admite en su modo actual</translation>
+        </message>
+        <message>
+            <source>this user may not ask the GPU: run as a user who may open /dev/nvidia*</source>
+            <translation>este usuario no puede consultar la GPU: ejecútelo como un usuario que pueda abrir /dev/nvidia*</translation>
+        </message>
+        <message>
+            <source>the GPU was not found</source>
+            <translation>no se encontró la GPU</translation>
+        </message>
+        <message>
+            <source>the answer is larger than the buffer</source>
+            <translation>la respuesta es mayor que el búfer</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is not loaded: load it or restart the machine</source>
+            <translation>el controlador de NVIDIA no está cargado: cárguelo o reinicie el equipo</translation>
+        </message>
+        <message>
+            <source>the GPU did not answer in the library's own time</source>
+            <translation>la GPU no respondió en el plazo de la propia biblioteca</translation>
+        </message>
+        <message>
+            <source>the kernel has a problem with the GPU's interrupts</source>
+            <translation>el núcleo tiene un problema con las interrupciones de la GPU</translation>
+        </message>
+        <message>
+            <source>a part of NVIDIA's library is missing: install the driver again</source>
+            <translation>falta una parte de la biblioteca de NVIDIA: vuelva a instalar el controlador</translation>
+        </message>
+        <message>
+            <source>the driver lacks the function: update the driver</source>
+            <translation>al controlador le falta la función: actualice el controlador</translation>
+        </message>
+        <message>
+            <source>the GPU is lost: it fell off the bus, restart the machine</source>
+            <translation>se perdió la GPU: se desprendió del bus; reinicie el equipo</translation>
+        </message>
+        <message>
+            <source>the GPU must be reset first</source>
+            <translation>antes hay que restablecer la GPU</translation>
+        </message>
+        <message>
+            <source>the operating system blocked the GPU</source>
+            <translation>el sistema operativo bloqueó la GPU</translation>
+        </message>
+        <message>
+            <source>library and loaded driver have different versions: restart the machine</source>
+            <translation>la biblioteca y el controlador cargado tienen versiones distintas: reinicie el equipo</translation>
+        </message>
+        <message>
+            <source>the GPU is in use by another program</source>
+            <translation>otro programa está usando la GPU</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>no hay memoria suficiente</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports an unknown error</source>
+            <translation>la biblioteca de NVIDIA comunica un error desconocido</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports error %1</source>
+            <translation>la biblioteca de NVIDIA comunica el error %1</translation>
+        </message>
+        <message>
+            <source>The OCSP response is larger than %1 bytes.</source>
+            <translation>La respuesta OCSP ocupa más de %1 bytes.</translation>
+        </message>
+        <message>
+            <source>The OCSP response is not one DER response.</source>
+            <translation>La respuesta OCSP no es una sola respuesta DER.</translation>
+        </message>
+        <message>
+            <source>The responder does not answer for this certificate (unauthorized).</source>
+            <translation>El servidor OCSP no responde por este certificado (unauthorized).</translation>
+        </message>
+        <message>
+            <source>The responder says to ask again later.</source>
+            <translation>El servidor OCSP pide que se consulte más tarde.</translation>
+        </message>
+        <message>
+            <source>The responder reports an error, OCSP status %1.</source>
+            <translation>El servidor OCSP comunica un error, estado OCSP %1.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has a status that does not exist.</source>
+            <translation>La respuesta OCSP tiene un estado que no existe.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has not the form of RFC 6960, or more in it than is taken.</source>
+            <translation>La respuesta OCSP no tiene la forma de RFC 6960 o contiene más de lo que se acepta.</translation>
+        </message>
+        <message>
+            <source>The responder %1</source>
+            <translation>El servidor OCSP %1</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate of %2.</source>
+            <translation>%1 no tiene ningún certificado de %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate for signing OCSP responses (OCSPSigning).</source>
+            <translation>%1 no tiene ningún certificado para firmar respuestas OCSP (OCSPSigning).</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is not for signatures.</source>
+            <translation>%1 tiene un certificado que no es para firmas.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that counts from %2 to %3 only.</source>
+            <translation>%1 tiene un certificado que solo vale del %2 al %3.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that %2 did not sign.</source>
+            <translation>%1 tiene un certificado que %2 no firmó.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is itself revoked.</source>
+            <translation>%1 tiene un certificado que a su vez está revocado.</translation>
+        </message>
+        <message>
+            <source>The response is neither by %1 nor by a responder that shows its certificate.</source>
+            <translation>La respuesta no es ni de %1 ni de un servidor OCSP que muestre su certificado.</translation>
+        </message>
+        <message>
+            <source>The response's signature is not by %1.</source>
+            <translation>La firma de la respuesta no es de %1.</translation>
+        </message>
+        <message>
+            <source>The response is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>La respuesta no está firmada con ECDSA y SHA-256 o SHA-384.</translation>
+        </message>
+        <message>
+            <source>The response has times that cannot be.</source>
+            <translation>La respuesta tiene fechas imposibles.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its responder.</source>
+            <translation>Revocado el %1, motivo %2, según su servidor OCSP.</translation>
+        </message>
+        <message>
+            <source>The response does not repeat the number that was sent with the request.</source>
+            <translation>La respuesta no repite el número que se envió con la solicitud.</translation>
+        </message>
+        <message>
+            <source>The response counts from %1, which is in the future.</source>
+            <translation>La respuesta vale desde el %1, que está en el futuro.</translation>
+        </message>
+        <message>
+            <source>The response counted until %1.</source>
+            <translation>La respuesta valía hasta el %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its responder.</source>
+            <translation>Suspendido, según su servidor OCSP.</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>Correcto hasta el %1.</translation>
+        </message>
+        <message>
+            <source>The responder does not know this certificate.</source>
+            <translation>El servidor OCSP no conoce este certificado.</translation>
+        </message>
+        <message>
+            <source>The response is about another certificate than %1.</source>
+            <translation>La respuesta trata de otro certificado que no es %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 %2.</source>
+            <translation>El campo opaco %1 %2.</translation>
+        </message>
+        <message>
+            <source>does not end with a NUL</source>
+            <translation>no termina con un NUL</translation>
+        </message>
+        <message>
+            <source>has text behind a NUL</source>
+            <translation>tiene texto detrás de un NUL</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>está vacío</translation>
+        </message>
+        <message>
+            <source>has %1 characters; at most %2 are read</source>
+            <translation>tiene %1 caracteres; se leen %2 como máximo</translation>
+        </message>
+        <message>
+            <source>says "%1"</source>
+            <translation>dice "%1"</translation>
+        </message>
+        <message>
+            <source>has %1 bytes instead of %2</source>
+            <translation>tiene %1 bytes en lugar de %2</translation>
+        </message>
+        <message>
+            <source>is neither 0xAA (on) nor 0x55 (off)</source>
+            <translation>no es ni 0xAA (activado) ni 0x55 (desactivado)</translation>
+        </message>
+        <message>
+            <source>contradicts FEATURE_FLAG</source>
+            <translation>contradice a FEATURE_FLAG</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of version %1; this program reads up to %2. Update it.</source>
+            <translation>Los datos opacos del informe son de la versión %1; este programa lee hasta la %2. Actualícelo.</translation>
+        </message>
+        <message>
+            <source>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</source>
+            <translation>no es ninguno de 0 (SPT), 1 (MPT), 2 (PPCIE)</translation>
+        </message>
+        <message>
+            <source>is not made of 8-byte identities</source>
+            <translation>no se compone de identidades de 8 bytes</translation>
+        </message>
+        <message>
+            <source>must not be in a report</source>
+            <translation>no debe figurar en un informe</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside its header.</source>
+            <translation>Los datos opacos del informe terminan dentro de su cabecera.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of profile %1; only profile 0 is known.</source>
+            <translation>Los datos opacos del informe son del perfil %1; solo se conoce el perfil 0.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data has no field %1.</source>
+            <translation>Los datos opacos del informe no tienen el campo %1.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is empty.</source>
+            <translation>Los datos opacos del informe están vacíos.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside field %1.</source>
+            <translation>Los datos opacos del informe terminan dentro del campo %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 comes twice.</source>
+            <translation>El campo opaco %1 aparece dos veces.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the PEM text %2.</source>
+            <translation>El certificado %1 del texto PEM %2.</translation>
+        </message>
+        <message>
+            <source>is in a text of more than 256 KiB</source>
+            <translation>está en un texto de más de 256 KiB</translation>
+        </message>
+        <message>
+            <source>is one more than the %1 that are allowed</source>
+            <translation>es uno más de los %1 que se admiten</translation>
+        </message>
+        <message>
+            <source>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</source>
+            <translation>no empieza por "-----BEGIN CERTIFICATE-----"; ahí no puede haber más que certificados</translation>
+        </message>
+        <message>
+            <source>has no end line</source>
+            <translation>no tiene línea final</translation>
+        </message>
+        <message>
+            <source>is not base64</source>
+            <translation>no es base64</translation>
+        </message>
+        <message>
+            <source>is not an X.509 certificate</source>
+            <translation>no es un certificado X.509</translation>
+        </message>
+        <message>
+            <source>is missing: the text is empty</source>
+            <translation>falta: el texto está vacío</translation>
+        </message>
+        <message>
+            <source>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</source>
+            <translation>Vuelva a recoger la evidencia y compare los tamaños y los hashes de los archivos: esto no es lo que escribió la GPU.</translation>
+        </message>
+        <message>
+            <source>Give the GPU's whole attestation certificate chain as PEM, leaf first.</source>
+            <translation>Aporte la cadena completa de certificados de atestación de la GPU como PEM, con la hoja primero.</translation>
+        </message>
+        <message>
+            <source>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</source>
+            <translation>No confíe en esta GPU: NVIDIA no hizo estos certificados tal como están aquí.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</source>
+            <translation>Vuelva a obtener el archivo RIM del servicio de NVIDIA: este no fue firmado por NVIDIA tal como está aquí.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file of the report's own version and chip.</source>
+            <translation>Obtenga el archivo RIM de la versión y el chip propios del informe.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: ask the attestation service again.</source>
+            <translation>No se fíe: vuelva a consultar el servicio de atestación.</translation>
+        </message>
+        <message>
+            <source>Ask for a new challenge and answer it once, in time, by the node it is for.</source>
+            <translation>Pida un reto nuevo y haga que lo responda, una sola vez y a tiempo, el nodo al que va dirigido.</translation>
+        </message>
+        <message>
+            <source>Update this program: the GPU's software writes a newer format.</source>
+            <translation>Actualice este programa: el software de la GPU escribe un formato más reciente.</translation>
+        </message>
+        <message>
+            <source>Compare this machine's clock (--at) with the certificate's dates.</source>
+            <translation>Compare el reloj de este equipo (--at) con las fechas del certificado.</translation>
+        </message>
+        <message>
+            <source>Give the evidence of a GPU; switches are not verified.</source>
+            <translation>Aporte la evidencia de una GPU; los conmutadores no se verifican.</translation>
+        </message>
+        <message>
+            <source>Ask the sender which GPU it has: its claim and its certificates differ.</source>
+            <translation>Pregunte al remitente qué GPU tiene: lo que afirma y sus certificados difieren.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: collect again, and check that report and chain come from one GPU.</source>
+            <translation>No se fíe: vuelva a recogerla y compruebe que el informe y la cadena proceden de una misma GPU.</translation>
+        </message>
+        <message>
+            <source>Give the nonce as 64 lower case hexadecimal digits.</source>
+            <translation>Indique el nonce como 64 dígitos hexadecimales en minúscula.</translation>
+        </message>
+        <message>
+            <source>Ask for new evidence with your own nonce: this one answers another question.</source>
+            <translation>Pida evidencia nueva con un nonce propio: esta responde a otra pregunta.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</source>
+            <translation>Actualice el controlador de la GPU a la versión 550 o posterior, o ponga require_fwid en false en la política.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: the firmware that runs is not the one that was certified.</source>
+            <translation>No se fíe: el firmware en ejecución no es el que se certificó.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver or vBIOS, or lower the policy's floor.</source>
+            <translation>Actualice el controlador o la vBIOS de la GPU, o baje el mínimo de la política.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</source>
+            <translation>Obtenga el archivo RIM que se nombra del servicio de NVIDIA y apórtelo con --driver-rim, --vbios-rim o "attest rims add".</translation>
+        </message>
+        <message>
+            <source>Exchange the files of --driver-rim and --vbios-rim.</source>
+            <translation>Intercambie los archivos de --driver-rim y --vbios-rim.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</source>
+            <translation>Vuelva a obtener el archivo RIM: NVIDIA lo firma de nuevo antes de que termine el certificado de su firmante.</translation>
+        </message>
+        <message>
+            <source>Give one driver RIM and one vBIOS RIM of this very GPU.</source>
+            <translation>Aporte un RIM del controlador y un RIM de la vBIOS de esta misma GPU.</translation>
+        </message>
+        <message>
+            <source>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</source>
+            <translation>No se fíe hasta que la GPU funcione con el controlador y la vBIOS publicados: instálelos de nuevo, reinicie y vuelva a recoger la evidencia.</translation>
+        </message>
+        <message>
+            <source>Take it out of service: NVIDIA revoked the certificate that is named.</source>
+            <translation>Retírela del servicio: NVIDIA revocó el certificado que se nombra.</translation>
+        </message>
+        <message>
+            <source>Wait for NVIDIA: the certificate that is named is suspended.</source>
+            <translation>Espere a NVIDIA: el certificado que se nombra está suspendido.</translation>
+        </message>
+        <message>
+            <source>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</source>
+            <translation>Aporte respuestas OCSP o CRL vigentes (--revocation DIR), o permita el silencio en la política ("revocation": "allow-unknown").</translation>
+        </message>
+        <message>
+            <source>Remove or fetch again the OCSP response or CRL that is named.</source>
+            <translation>Quite o vuelva a obtener la respuesta OCSP o la CRL que se nombra.</translation>
+        </message>
+        <message>
+            <source>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</source>
+            <translation>Quítelo de denied_gpus o denied_rims en la política si está ahí por error.</translation>
+        </message>
+        <message>
+            <source>Fetch the service's key set (JWKS) again.</source>
+            <translation>Vuelva a obtener el juego de claves del servicio (JWKS).</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token; it lives for an hour.</source>
+            <translation>Pida al servicio un token nuevo; dura una hora.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token: this one was used.</source>
+            <translation>Pida al servicio un token nuevo: este ya se usó.</translation>
+        </message>
+        <message>
+            <source>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</source>
+            <translation>Busque el número en la lista de errores de NVIDIA; 4010 es un nonce que no coincide con la evidencia.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of every GPU of the node, and of no other.</source>
+            <translation>Aporte la evidencia de todas las GPU del nodo y de ninguna otra.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of each GPU once; one GPU is never two.</source>
+            <translation>Aporte la evidencia de cada GPU una sola vez; una GPU nunca son dos.</translation>
+        </message>
+        <message>
+            <source>Set all GPUs of the node to the mode that it registered.</source>
+            <translation>Ponga todas las GPU del nodo en el modo que este registró.</translation>
+        </message>
+        <message>
+            <source>Set this machine's clock.</source>
+            <translation>Ajuste el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>More than 64 OCSP responses or 64 revocation lists were brought.</source>
+            <translation>Se aportaron más de 64 respuestas OCSP o de 64 listas de revocación.</translation>
+        </message>
+        <message>
+            <source>Nobody said anything about this certificate.</source>
+            <translation>Nadie dijo nada sobre este certificado.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for firmware certificates.</source>
+            <translation>Nadie responde por los certificados de firmware.</translation>
+        </message>
+        <message>
+            <source>The response is about no certificate of this chain.</source>
+            <translation>La respuesta no trata de ningún certificado de esta cadena.</translation>
+        </message>
+        <message>
+            <source>The list is by "%1", who issued nothing of this chain.</source>
+            <translation>La lista es de "%1", que no emitió nada de esta cadena.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to ask about.</source>
+            <translation>No hay ningún certificado por el que preguntar.</translation>
+        </message>
+        <message>
+            <source>%1 certificates are good until %2.</source>
+            <translation>%1 certificados son correctos hasta el %2.</translation>
+        </message>
+        <message>
+            <source>The policy lets that pass.</source>
+            <translation>La política lo deja pasar.</translation>
+        </message>
+        <message>
+            <source>The policy wants every certificate known to be good.</source>
+            <translation>La política exige que conste que todos los certificados son correctos.</translation>
+        </message>
+        <message>
+            <source>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</source>
+            <translation>%1 del informe en la posición %2 es 0x%3 en lugar de 0x%4.</translation>
+        </message>
+        <message>
+            <source>The report ends after %1 bytes; its lengths ask for %2.</source>
+            <translation>El informe termina tras %1 bytes; sus longitudes exigen %2.</translation>
+        </message>
+        <message>
+            <source>The report's OpaqueDataLength of %1 does not agree with the fields inside.</source>
+            <translation>El OpaqueDataLength del informe, %1, no concuerda con los campos que contiene.</translation>
+        </message>
+        <message>
+            <source>%1 bytes follow the report's signature.</source>
+            <translation>Tras la firma del informe siguen %1 bytes.</translation>
+        </message>
+        <message>
+            <source>Verified; the verdict holds until %1.</source>
+            <translation>Verificado; el veredicto vale hasta el %1.</translation>
+        </message>
+        <message>
+            <source>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</source>
+            <translation>Se guardan veredictos de %1 nodos y todos siguen vigentes; no se verifica ningún nodo más.</translation>
+        </message>
+        <message>
+            <source>The verdict cannot be kept: %1</source>
+            <translation>No se puede guardar el veredicto: %1</translation>
+        </message>
+        <message>
+            <source>its fields are out of range.</source>
+            <translation>sus campos están fuera de rango.</translation>
+        </message>
+        <message>
+            <source>A verdict of %1 about this node is there; the one of %2 is older.</source>
+            <translation>Ya hay un veredicto del %1 sobre este nodo; el del %2 es anterior.</translation>
+        </message>
+        <message>
+            <source>Not verified: %1. %2</source>
+            <translation>Sin verificar: %1. %2</translation>
+        </message>
+        <message>
+            <source>The verdict was over at %1; the node must be verified again.</source>
+            <translation>El veredicto venció el %1; hay que volver a verificar el nodo.</translation>
+        </message>
+        <message>
+            <source>This machine's clock stands before the verification at %1. Check the clock.</source>
+            <translation>El reloj de este equipo va por detrás de la verificación, que fue el %1. Compruebe el reloj.</translation>
+        </message>
+        <message>
+            <source>The node was verified for another key than it offers now; it must be verified again.</source>
+            <translation>El nodo se verificó para otra clave que la que ofrece ahora; hay que volver a verificarlo.</translation>
+        </message>
+        <message>
+            <source>One of its GPUs was verified for another node too, so neither counts.</source>
+            <translation>Una de sus GPU se verificó también para otro nodo, por lo que no cuenta ninguno de los dos.</translation>
+        </message>
+        <message>
+            <source>The store of verdicts was changed from outside and was emptied; the node must be verified again.</source>
+            <translation>El almacén de veredictos se modificó desde fuera y se vació; hay que volver a verificar el nodo.</translation>
+        </message>
+        <message>
+            <source>The node was not verified.</source>
+            <translation>El nodo no se ha verificado.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</source>
+            <translation>Se compararon %1 de %2 valores de referencia, todos iguales; se omitió el índice 35, NVDEC0 está desactivado; se alcanzan %3 versiones de seguridad.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</source>
+            <translation>Se compararon %1 de %2 valores de referencia, todos iguales; se omitió el índice 35, NVDEC0 está desactivado.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; %3 security versions reached.</source>
+            <translation>Se compararon %1 de %2 valores de referencia, todos iguales; se alcanzan %3 versiones de seguridad.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal.</source>
+            <translation>Se compararon %1 de %2 valores de referencia, todos iguales.</translation>
+        </message>
+        <message>
+            <source>Driver and vBIOS RIM both claim %1; they do not belong together.</source>
+            <translation>Los RIM del controlador y de la vBIOS reclaman ambos %1; no van juntos.</translation>
+        </message>
+        <message>
+            <source>The RIMs have no active golden value to compare with.</source>
+            <translation>Los RIM no tienen ningún valor de referencia activo con que comparar.</translation>
+        </message>
+        <message>
+            <source>The GPU runs something else than NVIDIA signed: measurements %1 differ.</source>
+            <translation>La GPU ejecuta algo distinto de lo que firmó NVIDIA: difieren las mediciones %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds text.</source>
+            <translation>El Payload del RIM contiene texto.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds %1; only Resource is allowed.</source>
+            <translation>El Payload del RIM contiene %1; solo se admite Resource.</translation>
+        </message>
+        <message>
+            <source>The RIM's Resource of index "%1" %2.</source>
+            <translation>El Resource del RIM de índice "%1" %2.</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>no está vacío</translation>
+        </message>
+        <message>
+            <source>has an index that is neither 0..63 nor an opaque record's</source>
+            <translation>tiene un índice que no es ni 0..63 ni el de un registro opaco</translation>
+        </message>
+        <message>
+            <source>is not of type Measurement</source>
+            <translation>no es de tipo Measurement</translation>
+        </message>
+        <message>
+            <source>has active="%1"; only True and False are allowed</source>
+            <translation>tiene active="%1"; solo se admiten True y False</translation>
+        </message>
+        <message>
+            <source>has not size="48"</source>
+            <translation>no tiene size="48"</translation>
+        </message>
+        <message>
+            <source>has not 1..%1 alternatives</source>
+            <translation>no tiene 1..%1 alternativas</translation>
+        </message>
+        <message>
+            <source>is a measurement with an opaque attribute</source>
+            <translation>es una medición con un atributo opaco</translation>
+        </message>
+        <message>
+            <source>has not as many hashes as alternatives</source>
+            <translation>no tiene tantos hashes como alternativas</translation>
+        </message>
+        <message>
+            <source>has no %1</source>
+            <translation>no tiene %1</translation>
+        </message>
+        <message>
+            <source>has a %1 that is not 96 hexadecimal digits</source>
+            <translation>tiene un %1 que no son 96 dígitos hexadecimales</translation>
+        </message>
+        <message>
+            <source>is one opaque record too many</source>
+            <translation>es un registro opaco de más</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a plain name of 1..%1 characters</source>
+            <translation>es un registro opaco sin un nombre sencillo de 1..%1 caracteres</translation>
+        </message>
+        <message>
+            <source>is an opaque record with a hash</source>
+            <translation>es un registro opaco con un hash</translation>
+        </message>
+        <message>
+            <source>has the opaque attribute %1, which this version does not know</source>
+            <translation>tiene el atributo opaco %1, que esta versión no conoce</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a number minSvn</source>
+            <translation>es un registro opaco sin el número minSvn</translation>
+        </message>
+        <message>
+            <source>has an includeInResult that is neither True nor False</source>
+            <translation>tiene un includeInResult que no es ni True ni False</translation>
+        </message>
+        <message>
+            <source>has the name of another opaque record</source>
+            <translation>tiene el nombre de otro registro opaco</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 measurements; it must have %2.</source>
+            <translation>El RIM tiene %1 mediciones; debe tener %2.</translation>
+        </message>
+        <message>
+            <source>The RIM has no active measurement.</source>
+            <translation>El RIM no tiene ninguna medición activa.</translation>
+        </message>
+        <message>
+            <source>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>El colloquialVersion del RIM, "%1", no tiene 1..32 letras, dígitos y puntos.</translation>
+        </message>
+        <message>
+            <source>The RIM's product "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>El product del RIM, "%1", no tiene 1..32 letras, dígitos y puntos.</translation>
+        </message>
+        <message>
+            <source>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</source>
+            <translation>El FirmwareManufacturerId del RIM es "%1"; el de NVIDIA es %2.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds text.</source>
+            <translation>La raíz del RIM contiene texto.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one %1.</source>
+            <translation>El RIM tiene más de un %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds %1, which does not belong there.</source>
+            <translation>La raíz del RIM contiene %1, que no debe estar ahí.</translation>
+        </message>
+        <message>
+            <source>The RIM lacks one of Entity, Meta and Payload.</source>
+            <translation>Al RIM le falta uno de Entity, Meta y Payload.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the RIM's signer cannot be read: %2</source>
+            <translation>No se puede leer el certificado %1 del firmante del RIM: %2</translation>
+        </message>
+        <message>
+            <source>%1 is for a %2 (version %3), not for a %4.</source>
+            <translation>%1 es para un %2 (versión %3), no para un %4.</translation>
+        </message>
+        <message>
+            <source>%1 is for version %2; the report says %3.</source>
+            <translation>%1 es para la versión %2; el informe indica la %3.</translation>
+        </message>
+        <message>
+            <source>%1 is for %2; the GPU is %3.</source>
+            <translation>%1 es para %2; la GPU es %3.</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 bytes; at most %2 are read.</source>
+            <translation>El RIM tiene %1 bytes; se leen %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>The RIM's root is not a SWID SoftwareIdentity.</source>
+            <translation>La raíz del RIM no es un SoftwareIdentity de SWID.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer does not lead to the RIM root: %1</source>
+            <translation>El firmante del RIM no lleva a la raíz de los RIM: %1</translation>
+        </message>
+        <message>
+            <source>The RIM's XML has no canonical form.</source>
+            <translation>El XML del RIM no tiene forma canónica.</translation>
+        </message>
+        <message>
+            <source>The RIM was changed after it was signed: its digest differs.</source>
+            <translation>El RIM se modificó después de firmarse: su resumen difiere.</translation>
+        </message>
+        <message>
+            <source>The RIM was not signed by "%1".</source>
+            <translation>El RIM no está firmado por "%1".</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</source>
+            <translation>El certificado %1 del firmante del RIM caducó el %2. Vuelva a obtener el RIM: NVIDIA firma de nuevo.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</source>
+            <translation>El certificado %1 del firmante del RIM no es válido antes del %2. Compruebe el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</source>
+            <translation>No hay ningún RIM %1 para %2 versión %3. Obténgalo del servicio RIM de NVIDIA o importe su archivo.</translation>
+        </message>
+        <message>
+            <source>RIM %1 for version %2, signed by "%3", valid until %4.</source>
+            <translation>RIM %1 para la versión %2, firmado por "%3", válido hasta el %4.</translation>
+        </message>
+        <message>
+            <source>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</source>
+            <translation>No se puede nombrar ningún RIM: %1 del informe, "%2", no tiene 1..32 letras, dígitos y puntos.</translation>
+        </message>
+        <message>
+            <source>driver version</source>
+            <translation>versión del controlador</translation>
+        </message>
+        <message>
+            <source>chip name</source>
+            <translation>nombre del chip</translation>
+        </message>
+        <message>
+            <source>No RIM can be named for a GPU of an unknown family.</source>
+            <translation>No se puede nombrar ningún RIM para una GPU de una familia desconocida.</translation>
+        </message>
+        <message>
+            <source>vBIOS version</source>
+            <translation>versión de la vBIOS</translation>
+        </message>
+        <message>
+            <source>"%1" is not the id of a RIM.</source>
+            <translation>"%1" no es el id de un RIM.</translation>
+        </message>
+        <message>
+            <source>The RIM service's answer: %1.</source>
+            <translation>La respuesta del servicio RIM: %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</source>
+            <translation>La firma del RIM no tiene la forma admitida: %1 debe tener %2="%3" y nada más.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</source>
+            <translation>La firma del RIM no tiene la forma admitida: %1 no es base64 o es demasiado largo.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</source>
+            <translation>La firma del RIM no tiene la forma admitida: %1 no tiene exactamente el contenido que debe tener.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature must come with 1..%1 certificates and nothing between them.</source>
+            <translation>La firma del RIM debe venir con 1..%1 certificados y sin nada entre ellos.</translation>
+        </message>
+        <message>
+            <source>The RIM's X509Data holds something that is not a certificate.</source>
+            <translation>El X509Data del RIM contiene algo que no es un certificado.</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>no es UTF-8</translation>
+        </message>
+        <message>
+            <source>it has a control character</source>
+            <translation>tiene un carácter de control</translation>
+        </message>
+        <message>
+            <source>its XML declaration names another encoding than UTF-8, or does not end</source>
+            <translation>su declaración XML nombra otra codificación que UTF-8 o no termina</translation>
+        </message>
+        <message>
+            <source>it has a document type, a comment or CDATA</source>
+            <translation>tiene un tipo de documento, un comentario o CDATA</translation>
+        </message>
+        <message>
+            <source>it has a processing instruction</source>
+            <translation>tiene una instrucción de procesamiento</translation>
+        </message>
+        <message>
+            <source>it has a tag that is too long or does not end</source>
+            <translation>tiene una etiqueta demasiado larga o que no termina</translation>
+        </message>
+        <message>
+            <source>its tags do not match</source>
+            <translation>sus etiquetas no concuerdan</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>sus elementos están anidados a más de %1 niveles</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: %1.</source>
+            <translation>Se rechaza el RIM: %1.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it is not well-formed XML.</source>
+            <translation>Se rechaza el RIM: no es XML bien formado.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it has a document type.</source>
+            <translation>Se rechaza el RIM: tiene un tipo de documento.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one signature.</source>
+            <translation>El RIM tiene más de una firma.</translation>
+        </message>
+        <message>
+            <source>The RIM has no signature as a direct child of its root.</source>
+            <translation>El RIM no tiene ninguna firma como hija directa de su raíz.</translation>
+        </message>
+        <message>
+            <source>Could not remove %1; remove it by hand.</source>
+            <translation>No se pudo quitar %1; quítelo a mano.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2</source>
+            <translation>No se pudo escribir %1: %2</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</source>
+            <translation>El nombre de un perfil tiene de 1 a 40 letras, dígitos, '-', '_', '.' y espacios, y no empieza ni termina con un espacio o un punto.</translation>
+        </message>
+        <message>
+            <source>There are 100 profiles; take one from the list first.</source>
+            <translation>Hay 100 perfiles; quite primero uno de la lista.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a challenge.</source>
+            <translation>La respuesta del nodo no es el informe de una impugnación.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a verification.</source>
+            <translation>La respuesta del nodo no es el informe de una verificación.</translation>
+        </message>
+        <message>
+            <source>The history of points cannot be read.</source>
+            <translation>No se puede leer el historial de puntos.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>La exportación se canceló; no se escribió ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2; choose another folder or free some space.</source>
+            <translation>No se pudo escribir %1: %2; elija otra carpeta o libere algo de espacio.</translation>
+        </message>
+        <message>
+            <source>Could not read %1: %2.</source>
+            <translation>No se pudo leer %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than any file of this kind. Choose another file.</source>
+            <translation>%1 es mayor que cualquier archivo de este tipo. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>This node runs no code.</source>
+            <translation>Este nodo no ejecuta código.</translation>
+        </message>
+        <message>
+            <source>The tool image for %1 does not pass its own test.</source>
+            <translation>La imagen de herramientas para %1 no supera su propia prueba.</translation>
+        </message>
+        <message>
+            <source>attestation_services.%1 is no http or https address: %2</source>
+            <translation>attestation_services.%1 no es una dirección http o https: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked: %2</source>
+            <translation>No se puede consultar %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</source>
+            <translation>%1 responde HTTP %2; indique una clave en attestation_services.api_key_file.</translation>
+        </message>
+        <message>
+            <source>"%1" is no RIM's id.</source>
+            <translation>"%1" no es el id de un RIM.</translation>
+        </message>
+        <message>
+            <source>attestation_services.api_key_file cannot be used: %1</source>
+            <translation>No se puede usar attestation_services.api_key_file: %1</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks, so its GPUs are not attested.</source>
+            <translation>Este nodo no acepta tareas, así que sus GPU no se atestan.</translation>
+        </message>
+        <message>
+            <source>Not looked for a GPU yet.</source>
+            <translation>Aún no se ha buscado una GPU.</translation>
+        </message>
+        <message>
+            <source>The GPUs are being asked already. What they answer is shown in a moment.</source>
+            <translation>Ya se está consultando a las GPU. Lo que respondan se mostrará en un momento.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked for evidence.</source>
+            <translation>Se está pidiendo evidencia a las GPU.</translation>
+        </message>
+        <message>
+            <source>The GPUs answer others now. Ask again in some seconds.</source>
+            <translation>Las GPU están respondiendo a otros. Vuelva a consultar dentro de unos segundos.</translation>
+        </message>
+        <message>
+            <source>This node is stopping.</source>
+            <translation>Este nodo se está deteniendo.</translation>
+        </message>
+        <message>
+            <source>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</source>
+            <translation>1 GPU tiene atestación hasta el %1. La evidencia de la GPU no puede demostrar la parte de la CPU.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</source>
+            <translation>%1 GPU tienen atestación hasta el %2. La evidencia de la GPU no puede demostrar la parte de la CPU.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: %1</source>
+            <translation>EVIDENCIA DE PRUEBA: %1</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>La base de datos de la cadena está dañada: %1. Aparte chain.db y vuelva a iniciar: el nodo obtiene la cadena de sus pares. Deje votes.db donde está.</translation>
+        </message>
+        <message>
+            <source>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</source>
+            <translation>%1 contiene la cadena de otro génesis (%2…). Restaure el genesis.json correcto o empiece con un directorio de datos vacío.</translation>
+        </message>
+        <message>
+            <source>its state does not have the root of height %1</source>
+            <translation>su estado no tiene la raíz de la altura %1</translation>
+        </message>
+        <message>
+            <source>the block at height %1 cannot be read</source>
+            <translation>no se puede leer el bloque de la altura %1</translation>
+        </message>
+        <message>
+            <source>height %1 is missing</source>
+            <translation>falta la altura %1</translation>
+        </message>
+        <message>
+            <source>the block at height %1 has fewer transactions than its index</source>
+            <translation>el bloque de la altura %1 tiene menos transacciones que su índice</translation>
+        </message>
+        <message>
+            <source>This node stores no block at height %1.</source>
+            <translation>Este nodo no guarda ningún bloque de la altura %1.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>El bloque de la altura %1 en chain.db no es el que se guardó: puede que el disco esté fallando. Aparte chain.db y vuelva a iniciar: el nodo obtiene la cadena de sus pares. Deje votes.db donde está.</translation>
+        </message>
+        <message>
+            <source>The state of height %1 is not kept any more; the next epoch's end has one again.</source>
+            <translation>El estado de la altura %1 ya no se conserva; el final de la próxima época vuelve a tener uno.</translation>
+        </message>
+        <message>
+            <source>The snapshot of height %1 is older than the chain here; it is not used.</source>
+            <translation>La instantánea de la altura %1 es más antigua que la cadena de aquí; no se usa.</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>La base de datos de la cadena está dañada: terminó una época y su libro mayor no nombra a los próximos validadores. Aparte chain.db y vuelva a iniciar: el nodo obtiene la cadena de sus pares. Deje votes.db donde está.</translation>
+        </message>
+        <message>
+            <source>Too many transactions wait for a block. Try again in a minute.</source>
+            <translation>Demasiadas transacciones esperan un bloque. Inténtelo de nuevo dentro de un minuto.</translation>
+        </message>
+        <message>
+            <source>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</source>
+            <translation>La clave de nodo está desbloqueada y puede firmar en cualquier momento. Bloquéela, importe la protección contra penalización y después vuelva a desbloquearla.</translation>
+        </message>
+        <message>
+            <source>The chain cannot go on here; the log says why. Nothing was changed.</source>
+            <translation>La cadena no puede continuar aquí; el registro dice por qué. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The file for snapshots cannot be used.</source>
+            <translation>No se puede usar el archivo para instantáneas.</translation>
+        </message>
+        <message>
+            <source>A chunk of the snapshot was damaged on this disk.</source>
+            <translation>Un fragmento de la instantánea se dañó en este disco.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>No se puede escribir %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; name another file.</source>
+            <translation>%1 ya existe; indique otro archivo.</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>puede que el disco esté lleno</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large.</source>
+            <translation>Una suma de papeleo es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>A sum of Paper is too large for 64 bits.</source>
+            <translation>Una suma de Paper es demasiado grande para 64 bits.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>No se puede descodificar el bloque de la altura %1 en chain.db. Aparte chain.db y vuelva a iniciar el nodo: obtiene la cadena de sus pares. Deje votes.db donde está.</translation>
+        </message>
+        <message>
+            <source>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</source>
+            <translation>Una fila de una clave de nodo en chain.db está dañada. Aparte chain.db y vuelva a iniciar el nodo. Deje votes.db donde está.</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large for 64 bits.</source>
+            <translation>Una suma de papeleo es demasiado grande para 64 bits.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: a recording of one GPU.</source>
+            <translation>EVIDENCIA DE PRUEBA: una grabación de una GPU.</translation>
+        </message>
+        <message>
+            <source>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</source>
+            <translation>Este nodo ha prometido conservar tantas órdenes como puede; pruebe con otro validador, o de nuevo cuando algunas estén en bloques.</translation>
+        </message>
+        <message>
+            <source>This node does not vote with the Node Key %1, so it has no record of what that key signed.</source>
+            <translation>Este nodo no vota con la clave de nodo %1, así que no tiene constancia de lo que firmó esa clave.</translation>
+        </message>
+        <message>
+            <source>The engine stopped before this was final.</source>
+            <translation>El motor se detuvo antes de que esto fuera definitivo.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for %1.</source>
+            <translation>El registro de auditoría no se puede consultar por %1.</translation>
+        </message>
+        <message>
+            <source>node.json: test_evidence is for local networks only. Remove it.</source>
+            <translation>node.json: test_evidence es solo para redes locales. Quítelo.</translation>
+        </message>
+        <message>
+            <source>The network refused the order at height %1: %2.</source>
+            <translation>La red rechazó la orden a la altura %1: %2.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or this node does not serve clients.</source>
+            <translation>El motor aún no está en marcha, o este nodo no atiende a clientes.</translation>
+        </message>
+        <message>
+            <source>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</source>
+            <translation>La orden se envió y no es definitiva tras 60 s. Aún puede llegar a serlo: mire la clave antes de volver a enviarla.</translation>
+        </message>
+        <message>
+            <source>Consensus has stopped signing with this node's key; the log says why.</source>
+            <translation>El consenso ha dejado de firmar con la clave de este nodo; el registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>The earnings cannot be opened; the log says why.</source>
+            <translation>No se pueden abrir las ganancias; el registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>This node holds no evidence %1.</source>
+            <translation>Este nodo no tiene ninguna evidencia %1.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet.</source>
+            <translation>El motor aún no está en marcha.</translation>
+        </message>
+        <message>
+            <source>The path of the bundle must be absolute.</source>
+            <translation>La ruta del paquete debe ser absoluta.</translation>
+        </message>
+        <message>
+            <source>A level is 0 to 4, and a module has at most 32 letters.</source>
+            <translation>Un nivel va de 0 a 4 y un módulo tiene 32 letras como máximo.</translation>
+        </message>
+        <message>
+            <source>file must have at most 1,024 bytes.</source>
+            <translation>file debe tener 1024 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</source>
+            <translation>La clave de nodo %1 se está usando en otro equipo: sus votos o su nodo se vieron hace un momento. Deténgala allí definitivamente, espere a que sus votos desaparezcan de los últimos bloques e inténtelo de nuevo. Dos equipos con una misma clave pierden la mitad de sus tokens.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in this keystore already.</source>
+            <translation>La clave de nodo %1 ya está en este almacén de claves.</translation>
+        </message>
+        <message>
+            <source>This node runs with that Node Key. Move it to another machine first, or stop the node.</source>
+            <translation>Este nodo funciona con esa clave de nodo. Trasládela antes a otro equipo o detenga el nodo.</translation>
+        </message>
+        <message>
+            <source>minutes must be at most 10,080, which is a week.</source>
+            <translation>minutes debe ser como máximo 10 080, que es una semana.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>Nadie ha iniciado sesión todavía.</translation>
+        </message>
+        <message>
+            <source>chain must be evm or solana.</source>
+            <translation>chain debe ser evm o solana.</translation>
+        </message>
+        <message>
+            <source>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</source>
+            <translation>La primera línea de metrics.prometheus_token_file tiene menos de 16 bytes; un token no debe poder adivinarse.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or has stopped.</source>
+            <translation>El motor aún no está en marcha o se ha detenido.</translation>
+        </message>
+        <message>
+            <source>The question is too large: at most 4 MiB.</source>
+            <translation>La pregunta es demasiado grande: 4 MiB como máximo.</translation>
+        </message>
+        <message>
+            <source>This node knows no topic %1.</source>
+            <translation>Este nodo no conoce el tema %1.</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 500 rows and is asked for with at most 16 filters.</source>
+            <translation>Una página tiene de 1 a 500 filas y se pide con 16 filtros como máximo.</translation>
+        </message>
+        <message>
+            <source>This node has no table %1.</source>
+            <translation>Este nodo no tiene la tabla %1.</translation>
+        </message>
+        <message>
+            <source>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</source>
+            <translation>Otros pueden leer o escribir el secreto del nodo IPFS, %1; retíreles los permisos.</translation>
+        </message>
+        <message>
+            <source>This node serves no HTTP API.</source>
+            <translation>Este nodo no ofrece ninguna API HTTP.</translation>
+        </message>
+        <message>
+            <source>The HTTP API speaks TLS.</source>
+            <translation>La API HTTP habla TLS.</translation>
+        </message>
+        <message>
+            <source>Something in front of the HTTP API adds TLS.</source>
+            <translation>Algo delante de la API HTTP añade TLS.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens on this machine alone.</source>
+            <translation>La API HTTP solo escucha en este equipo.</translation>
+        </message>
+        <message>
+            <source>The HTTP API is reached in plain text: set tls_certificate in node.json.</source>
+            <translation>A la API HTTP se llega sin cifrar: defina tls_certificate en node.json.</translation>
+        </message>
+        <message>
+            <source>Every file and table of the data directory is in the table of what is kept.</source>
+            <translation>Todos los archivos y tablas del directorio de datos figuran en la tabla de lo que se conserva.</translation>
+        </message>
+        <message>
+            <source>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</source>
+            <translation>El directorio de datos tiene archivos o tablas que la tabla de lo que se conserva no nombra: mírelos y quite lo que no sea del nodo.</translation>
+        </message>
+        <message>
+            <source>Prompts and responses are not kept, so nothing can be trained on them.</source>
+            <translation>Las indicaciones y las respuestas no se conservan, así que no se puede entrenar nada con ellas.</translation>
+        </message>
+        <message>
+            <source>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</source>
+            <translation>El contenido tiene un tipo propio que se borra por sí mismo y no se puede guardar, anotar en el registro ni enviar (core/base/secret.h); ningún archivo ni tabla del nodo lo contiene.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, and nothing writes that to a disk.</source>
+            <translation>El contenido solo está en la memoria, y nada lo escribe en un disco.</translation>
+        </message>
+        <message>
+            <source>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</source>
+            <translation>Las indicaciones van al servidor de modelos de node.json, inference_url: aquí no se sabe qué conserva.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</source>
+            <translation>El contenido solo está en la memoria, pero este equipo puede escribir la memoria o archivos desconocidos en un disco: vea los datos que no son buenos.</translation>
+        </message>
+        <message>
+            <source>A task is processed on the node that takes it.</source>
+            <translation>Una tarea se procesa en el nodo que la acepta.</translation>
+        </message>
+        <message>
+            <source>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</source>
+            <translation>Solo se reenvía una solicitud cifrada para otro nodo, y sigue cifrada (docs/protocol/routing.md); los pares no transportan ningún otro contenido.</translation>
+        </message>
+        <message>
+            <source>What came here sealed through other nodes is counted under routing.</source>
+            <translation>Lo que llegó aquí sellado a través de otros nodos se cuenta en el enrutamiento.</translation>
+        </message>
+        <message>
+            <source>The model is not on this machine (node.json, inference_url): prompts go there.</source>
+            <translation>El modelo no está en este equipo (node.json, inference_url): las indicaciones van allí.</translation>
+        </message>
+        <message>
+            <source>No data but consensus metadata is copied to other nodes.</source>
+            <translation>No se copian a otros nodos más datos que los metadatos del consenso.</translation>
+        </message>
+        <message>
+            <source>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</source>
+            <translation>Las tramas entre nodos llevan transacciones, votos, bloques, evidencia de atestación, anuncios, solicitudes selladas y entradas selladas de controles aleatorios; ninguna tiene un campo para contenido.</translation>
+        </message>
+        <message>
+            <source>The ledger holds paperwork, and no content.</source>
+            <translation>El libro mayor contiene papeleo y ningún contenido.</translation>
+        </message>
+        <message>
+            <source>This node takes no encrypted requests.</source>
+            <translation>Este nodo no acepta solicitudes cifradas.</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</source>
+            <translation>Este nodo no acepta tareas ahora y comunica a los demás que está lleno; estos envían las suyas a otra parte.</translation>
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation>Este nodo no atiende a clientes.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>El reloj de este equipo va %1 s por delante de los demás nodos: mientras sea así se rechazan bloques. Active la sincronización horaria.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>El reloj de este equipo va %1 s por detrás de los demás nodos: mientras sea así se rechazan bloques. Active la sincronización horaria.</translation>
+        </message>
+        <message>
+            <source>The model is starting.</source>
+            <translation>El modelo se está iniciando.</translation>
+        </message>
+        <message>
+            <source>The sandbox is starting.</source>
+            <translation>El entorno aislado se está iniciando.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</source>
+            <translation>Este nodo no atiende a clientes, así que no hay trabajo que pausar; así lo dice "serve" en node.json.</translation>
+        </message>
+        <message>
+            <source>%1: %2 Remove the file to take tasks at all hours.</source>
+            <translation>%1: %2 Quite el archivo para aceptar tareas a todas horas.</translation>
+        </message>
+        <message>
+            <source>The pause would end in the past; choose a later time, or none.</source>
+            <translation>La pausa terminaría en el pasado; elija una hora posterior o ninguna.</translation>
+        </message>
+        <message>
+            <source>A schedule needs one hour of work at least; to stop all work, pause it.</source>
+            <translation>Un horario necesita al menos una hora de trabajo; para detener todo el trabajo, páuselo.</translation>
+        </message>
+        <message>
+            <source>The ban would end in the past; choose a later time, or none.</source>
+            <translation>El veto terminaría en el pasado; elija una hora posterior o ninguna.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node.</source>
+            <translation>La clave de nodo %1 no está entre los pares de este nodo.</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</source>
+            <translation>Este nodo se unió mediante una instantánea y no tiene el bloque %1; pregunte a un nodo que tenga toda la cadena.</translation>
+        </message>
+        <message>
+            <source>The chain is of another genesis.</source>
+            <translation>La cadena es de otro génesis.</translation>
+        </message>
+        <message>
+            <source>Executed again, the blocks before height %1 give another state than it names.</source>
+            <translation>Ejecutados de nuevo, los bloques anteriores a la altura %1 dan otro estado que el que nombra esa altura.</translation>
+        </message>
+        <message>
+            <source>Nothing fixed the validators of epoch %1.</source>
+            <translation>Nada fijó los validadores de la época %1.</translation>
+        </message>
+        <message>
+            <source>The day %1 was not released, and its counts are gone: %2</source>
+            <translation>El día %1 no se publicó, y sus recuentos se han perdido: %2</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>El bloque de la altura %1 en chain.db no es el que sigue al bloque anterior. Aparte chain.db y vuelva a iniciar el nodo: obtiene la cadena de sus pares. Deje votes.db donde está.</translation>
+        </message>
+        <message>
+            <source>A sum of the export is too large for 64 bits.</source>
+            <translation>Una suma de la exportación es demasiado grande para 64 bits.</translation>
+        </message>
+        <message>
+            <source>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</source>
+            <translation>La memoria puede escribirse en %1 sin cifrar: desactive esa memoria de intercambio (swapoff -a) o cífrela.</translation>
+        </message>
+        <message>
+            <source>This machine has no swap.</source>
+            <translation>Este equipo no tiene memoria de intercambio.</translation>
+        </message>
+        <message>
+            <source>Swap is encrypted or in memory: %1.</source>
+            <translation>La memoria de intercambio está cifrada o en la memoria: %1.</translation>
+        </message>
+        <message>
+            <source>A crash leaves no core file.</source>
+            <translation>Un fallo no deja ningún volcado de memoria.</translation>
+        </message>
+        <message>
+            <source>A crash may leave a core file with content: start the node with "ulimit -c 0".</source>
+            <translation>Un fallo puede dejar un volcado de memoria con contenido: inicie el nodo con "ulimit -c 0".</translation>
+        </message>
+        <message>
+            <source>Other programs of this user cannot read the node's memory.</source>
+            <translation>Otros programas de este usuario no pueden leer la memoria del nodo.</translation>
+        </message>
+        <message>
+            <source>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</source>
+            <translation>Otros programas de este usuario pueden leer la memoria del nodo (por ejemplo, un depurador): use stacknetd, que lo impide.</translation>
+        </message>
+        <message>
+            <source>Memory of keys is locked, so it is never swapped out.</source>
+            <translation>La memoria de las claves está bloqueada, así que nunca pasa a la memoria de intercambio.</translation>
+        </message>
+        <message>
+            <source>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</source>
+            <translation>No se puede bloquear la memoria de las claves: aumente el límite (ulimit -l, LimitMEMLOCK=).</translation>
+        </message>
+        <message>
+            <source>node.json asks for retention.strict, and this does not hold (%1): %2</source>
+            <translation>node.json pide retention.strict y esto no se cumple (%1): %2</translation>
+        </message>
+        <message>
+            <source>The leader of that term signed the promise.</source>
+            <translation>El líder de ese mandato firmó la promesa.</translation>
+        </message>
+        <message>
+            <source>No leader of that term signed this promise.</source>
+            <translation>Ningún líder de ese mandato firmó esta promesa.</translation>
+        </message>
+        <message>
+            <source>It is the promised transaction, made for this chain.</source>
+            <translation>Es la transacción prometida, hecha para esta cadena.</translation>
+        </message>
+        <message>
+            <source>It is another transaction than the promised one, or not valid on this chain.</source>
+            <translation>Es una transacción distinta de la prometida, o no es válida en esta cadena.</translation>
+        </message>
+        <message>
+            <source>A block of that term at the promised view or later is final; it should have kept the promise.</source>
+            <translation>Un bloque de ese mandato en la vista prometida o posterior es definitivo; debería haber cumplido la promesa.</translation>
+        </message>
+        <message>
+            <source>No final block of that term at the promised view or later is shown.</source>
+            <translation>No se muestra ningún bloque definitivo de ese mandato en la vista prometida o posterior.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the promised view.</source>
+            <translation>La cadena no la contiene hasta la vista prometida.</translation>
+        </message>
+        <message>
+            <source>The promise was kept, or its transaction was void by then.</source>
+            <translation>La promesa se cumplió, o su transacción ya era nula para entonces.</translation>
+        </message>
+        <message>
+            <source>The offence is recent enough.</source>
+            <translation>La infracción es lo bastante reciente.</translation>
+        </message>
+        <message>
+            <source>The offence is too old, or of an epoch that has not begun.</source>
+            <translation>La infracción es demasiado antigua, o de una época que no ha comenzado.</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for censorship before.</source>
+            <translation>El líder no fue sancionado antes por censura.</translation>
+        </message>
+        <message>
+            <source>The leader was punished for censorship before.</source>
+            <translation>El líder ya fue sancionado antes por censura.</translation>
+        </message>
+        <message>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Entonces nadie podía saber si la promesa se cumplió.</translation>
+        </message>
+        <message>
+            <source>network.reachability takes no argument.</source>
+            <translation>network.reachability no admite ningún argumento.</translation>
+        </message>
+        <message>
+            <source>The old log %1 could not be removed (%2). Check the rights of its folder.</source>
+            <translation>No se pudo quitar el registro antiguo %1 (%2). Compruebe los permisos de su carpeta.</translation>
+        </message>
+        <message>
+            <source>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</source>
+            <translation>La clave de este nodo no está conectada en el libro mayor o está suspendida; los demás solo le envían tareas si está conectada y no suspendida.</translation>
+        </message>
+        <message>
+            <source>The node stops; the snapshot is made after its start.</source>
+            <translation>El nodo se detiene; la instantánea se hace después de que se inicie.</translation>
+        </message>
+        <message>
+            <source>The state is larger than 1 GiB; no snapshot of it is kept.</source>
+            <translation>El estado ocupa más de 1 GiB; no se guarda ninguna instantánea de él.</translation>
+        </message>
+        <message>
+            <source>The table of tasks: %1.</source>
+            <translation>La tabla de tareas: %1.</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</source>
+            <translation>Las respuestas de este sistema de inferencia no se pueden repetir bit a bit: este nodo ni ejecuta él mismo el servidor de modelos ni sabe qué calcula junto a él.</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La respuesta</translation>
+        </message>
+        <message>
+            <source>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</source>
+            <translation>La respuesta del servidor de modelos no se puede usar: %1 Compruebe que habla la API de OpenAI.</translation>
+        </message>
+        <message>
+            <source>An event of the answer</source>
+            <translation>Un evento de la respuesta</translation>
+        </message>
+        <message>
+            <source>an event is not a JSON object.</source>
+            <translation>un evento no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>"choices" holds something that is not an object.</source>
+            <translation>"choices" contiene algo que no es un objeto.</translation>
+        </message>
+        <message>
+            <source>"choices" is missing.</source>
+            <translation>Falta "choices".</translation>
+        </message>
+        <message>
+            <source>"message" is missing.</source>
+            <translation>Falta "message".</translation>
+        </message>
+        <message>
+            <source>it was cut off before its end.</source>
+            <translation>se cortó antes de su final.</translation>
+        </message>
+        <message>
+            <source>The error</source>
+            <translation>El error</translation>
+        </message>
+        <message>
+            <source>The prompt is too long for the model, whose server answered %1; shorten it.</source>
+            <translation>La indicación es demasiado larga para el modelo, cuyo servidor respondió %1; acórtela.</translation>
+        </message>
+        <message>
+            <source>The model server refused the request with %1; shorten the prompt or correct the parameters.</source>
+            <translation>El servidor de modelos rechazó la solicitud con %1; acorte la indicación o corrija los parámetros.</translation>
+        </message>
+        <message>
+            <source>The model server refused this node's key with %1; give the right key.</source>
+            <translation>El servidor de modelos rechazó la clave de este nodo con %1; indique la clave correcta.</translation>
+        </message>
+        <message>
+            <source>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</source>
+            <translation>El servidor de modelos no tiene ese modelo, respondió %1; pida uno que figure en /v1/models.</translation>
+        </message>
+        <message>
+            <source>The model server is busy or still loading, it answered %1; try again.</source>
+            <translation>El servidor de modelos está ocupado o aún está cargando, respondió %1; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The model server answered with %1.</source>
+            <translation>El servidor de modelos respondió con %1.</translation>
+        </message>
+        <message>
+            <source>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</source>
+            <translation>La dirección del servidor de modelos no se puede usar: %1 Escríbala como http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>it is too long.</source>
+            <translation>es demasiado larga.</translation>
+        </message>
+        <message>
+            <source>it is not a URL.</source>
+            <translation>no es una URL.</translation>
+        </message>
+        <message>
+            <source>it must begin with http:// or https://.</source>
+            <translation>debe empezar por http:// o https://.</translation>
+        </message>
+        <message>
+            <source>it must not hold a user name; give the key separately.</source>
+            <translation>no debe contener un nombre de usuario; indique la clave aparte.</translation>
+        </message>
+        <message>
+            <source>it must not hold '?' or '#'.</source>
+            <translation>no debe contener '?' ni '#'.</translation>
+        </message>
+        <message>
+            <source>it names no host.</source>
+            <translation>no nombra ningún host.</translation>
+        </message>
+        <message>
+            <source>the host has characters that are not allowed.</source>
+            <translation>el host tiene caracteres que no se admiten.</translation>
+        </message>
+        <message>
+            <source>the port must be 1 to 65535.</source>
+            <translation>el puerto debe estar entre 1 y 65535.</translation>
+        </message>
+        <message>
+            <source>the key has characters that a header cannot hold.</source>
+            <translation>la clave tiene caracteres que una cabecera no puede contener.</translation>
+        </message>
+        <message>
+            <source>The last %1 requests to the model server failed (%2).</source>
+            <translation>Las últimas %1 solicitudes al servidor de modelos fallaron (%2).</translation>
+        </message>
+        <message>
+            <source>The last request to the model server failed (%1).</source>
+            <translation>La última solicitud al servidor de modelos falló (%1).</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>La solicitud se canceló.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>El servidor de modelos en %1 no pudo %2 a tiempo; compruebe que esté en ejecución y no sobrecargado.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 cannot be reached (%2); start it or correct the address.</source>
+            <translation>No se puede llegar al servidor de modelos en %1 (%2); inícielo o corrija la dirección.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 sent an answer that is larger than this node takes.</source>
+            <translation>El servidor de modelos en %1 envió una respuesta mayor de lo que acepta este nodo.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</source>
+            <translation>El servidor de modelos en %1 no habló HTTP como se esperaba (%2); compruebe qué hay en ejecución en esa dirección.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 ended the connection (%2).</source>
+            <translation>El servidor de modelos en %1 terminó la conexión (%2).</translation>
+        </message>
+        <message>
+            <source>take the request</source>
+            <translation>aceptar la solicitud</translation>
+        </message>
+        <message>
+            <source>go on with its answer</source>
+            <translation>continuar con su respuesta</translation>
+        </message>
+        <message>
+            <source>connect</source>
+            <translation>conectar</translation>
+        </message>
+        <message>
+            <source>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</source>
+            <translation>No se pudo verificar el certificado del servidor de modelos en %1 (%2); use el nombre para el que se emitió el certificado.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3; give the right key.</source>
+            <translation>El servidor de modelos en %1 respondió a %2 con HTTP %3; indique la clave correcta.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3.</source>
+            <translation>El servidor de modelos en %1 respondió a %2 con HTTP %3.</translation>
+        </message>
+        <message>
+            <source>The field "%1" of %2 is missing or wrong; install the model again.</source>
+            <translation>El campo "%1" de %2 falta o es incorrecto; vuelva a instalar el modelo.</translation>
+        </message>
+        <message>
+            <source>%1 is missing or not accessible; install the model again.</source>
+            <translation>%1 falta o no es accesible; vuelva a instalar el modelo.</translation>
+        </message>
+        <message>
+            <source>No local model is installed in %1; install it with resources/models/install %1.</source>
+            <translation>No hay ningún modelo local instalado en %1; instálelo con resources/models/install %1.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>El archivo</translation>
+        </message>
+        <message>
+            <source>The local model has not been started.</source>
+            <translation>El modelo local no se ha iniciado.</translation>
+        </message>
+        <message>
+            <source>Start the node.</source>
+            <translation>Inicie el nodo.</translation>
+        </message>
+        <message>
+            <source>The local model is being loaded.</source>
+            <translation>El modelo local se está cargando.</translation>
+        </message>
+        <message>
+            <source>Wait some seconds.</source>
+            <translation>Espere unos segundos.</translation>
+        </message>
+        <message>
+            <source>The model file %1 is not the one that was installed; install the model again.</source>
+            <translation>El archivo de modelo %1 no es el que se instaló; vuelva a instalar el modelo.</translation>
+        </message>
+        <message>
+            <source>Install the model again; the node keeps trying.</source>
+            <translation>Vuelva a instalar el modelo; el nodo lo sigue intentando.</translation>
+        </message>
+        <message>
+            <source>The local model's server ended and is started again in %1 s.</source>
+            <translation>El servidor del modelo local terminó y se vuelve a iniciar dentro de %1 s.</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>Su registro es %1.</translation>
+        </message>
+        <message>
+            <source>The local model has been stopped.</source>
+            <translation>El modelo local se ha detenido.</translation>
+        </message>
+        <message>
+            <source>This node does not serve that model; ask for one that /v1/models lists.</source>
+            <translation>Este nodo no ofrece ese modelo; pida uno que figure en /v1/models.</translation>
+        </message>
+        <message>
+            <source>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</source>
+            <translation>Instale el modelo local pequeño con "./dev setup", inicie Ollama, llama.cpp, vLLM o LM Studio en este equipo, o indique la dirección de un servidor compatible con OpenAI.</translation>
+        </message>
+        <message>
+            <source>Correct the address in the settings.</source>
+            <translation>Corrija la dirección en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The node is looking for a model.</source>
+            <translation>El nodo está buscando un modelo.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine.</source>
+            <translation>No hay ningún modelo en este equipo.</translation>
+        </message>
+        <message>
+            <source>The model file %1 cannot be read: %2.</source>
+            <translation>No se puede leer el archivo de modelo %1: %2.</translation>
+        </message>
+        <message>
+            <source>The model list</source>
+            <translation>La lista de modelos</translation>
+        </message>
+        <message>
+            <source>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>La indicación tiene %1 tokens; en el contexto del modelo caben %2, incluida la respuesta. Acorte la indicación.</translation>
+        </message>
+        <message>
+            <source>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>La indicación tiene unos %1 tokens o más; en el contexto del modelo caben %2, incluida la respuesta. Acorte la indicación.</translation>
+        </message>
+        <message>
+            <source>The model server is being asked for its models.</source>
+            <translation>Se está preguntando al servidor de modelos por sus modelos.</translation>
+        </message>
+        <message>
+            <source>Look at the model server's log; the node tries again by itself.</source>
+            <translation>Mire el registro del servidor de modelos; el nodo lo vuelve a intentar por sí solo.</translation>
+        </message>
+        <message>
+            <source>Start the model server or correct its address and key in the settings.</source>
+            <translation>Inicie el servidor de modelos o corrija su dirección y su clave en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 has no model.</source>
+            <translation>El servidor de modelos en %1 no tiene ningún modelo.</translation>
+        </message>
+        <message>
+            <source>Load a model there.</source>
+            <translation>Cargue allí un modelo.</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>La solicitud</translation>
+        </message>
+        <message>
+            <source>model digest</source>
+            <translation>resumen del modelo</translation>
+        </message>
+        <message>
+            <source>quantisation</source>
+            <translation>cuantización</translation>
+        </message>
+        <message>
+            <source>server digest</source>
+            <translation>resumen del servidor</translation>
+        </message>
+        <message>
+            <source>server build</source>
+            <translation>compilación del servidor</translation>
+        </message>
+        <message>
+            <source>system library</source>
+            <translation>biblioteca del sistema</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>procesador</translation>
+        </message>
+        <message>
+            <source>accelerator</source>
+            <translation>acelerador</translation>
+        </message>
+        <message>
+            <source>thread count</source>
+            <translation>número de hilos</translation>
+        </message>
+        <message>
+            <source>context size</source>
+            <translation>tamaño del contexto</translation>
+        </message>
+        <message>
+            <source>exclusive use</source>
+            <translation>uso exclusivo</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</source>
+            <translation>Las respuestas de este sistema de inferencia no se pueden repetir bit a bit, porque no se conoce lo siguiente de él: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not well-formed JSON.</source>
+            <translation>%1 no es JSON bien formado.</translation>
+        </message>
+        <message>
+            <source>An API key's owner and Stack are words without spaces.</source>
+            <translation>El propietario y el Stack de una clave de API son palabras sin espacios.</translation>
+        </message>
+        <message>
+            <source>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</source>
+            <translation>El archivo de pimienta no tiene la versión %1, que necesita la clave de API %2. Restáurelo desde una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>This node holds its largest number of API keys (%1); use one of them.</source>
+            <translation>Este nodo tiene el máximo de claves de API (%1); use una de ellas.</translation>
+        </message>
+        <message>
+            <source>An API key must expire after 1 to %1 days.</source>
+            <translation>Una clave de API debe caducar tras un plazo de 1 a %1 días.</translation>
+        </message>
+        <message>
+            <source>The API key may not be used from this address; add the address to the key's list in the console.</source>
+            <translation>La clave de API no se puede usar desde esta dirección; añada la dirección a la lista de la clave en la consola.</translation>
+        </message>
+        <message>
+            <source>The audit log takes at most 16 filters at once.</source>
+            <translation>El registro de auditoría admite 16 filtros a la vez como máximo.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for that of %1.</source>
+            <translation>El registro de auditoría no se puede consultar por ese valor de %1.</translation>
+        </message>
+        <message>
+            <source>The bridge client cannot be entered: %1.</source>
+            <translation>No se puede añadir el cliente del puente: %1.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</source>
+            <translation>No se puede usar el archivo de pimienta %1: %2. Restáurelo desde una copia de seguridad; sin él no se puede comprobar ninguna clave de API existente.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</source>
+            <translation>Falta el archivo de pimienta %1 y hay claves de API que lo necesitan. Restáurelo desde una copia de seguridad, o borre la base de datos de claves y cree claves nuevas.</translation>
+        </message>
+        <message>
+            <source>Other users may open the pepper file %1; run chmod 600 on it.</source>
+            <translation>Otros usuarios pueden abrir el archivo de pimienta %1; ejecute chmod 600 sobre él.</translation>
+        </message>
+        <message>
+            <source>There is no scope "%1"; the scopes are %2.</source>
+            <translation>No existe el permiso "%1"; los permisos son %2.</translation>
+        </message>
+        <message>
+            <source>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</source>
+            <translation>No se puede usar el archivo de claves de token %1: %2. Bórrelo para crear claves nuevas; después todos tienen que volver a iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Other users may open the token key file %1; run chmod 600 on it.</source>
+            <translation>Otros usuarios pueden abrir el archivo de claves de token %1; ejecute chmod 600 sobre él.</translation>
+        </message>
+        <message>
+            <source>No wallet with this address has signed in here; refresh the list.</source>
+            <translation>Ninguna cartera con esta dirección ha iniciado sesión aquí; actualice la lista.</translation>
+        </message>
+        <message>
+            <source>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</source>
+            <translation>El navegador no envió la cookie de esta página de inicio de sesión; permita las cookies para este servidor y vuelva a cargar la página.</translation>
+        </message>
+        <message>
+            <source>Too many logins are open; wait 10 minutes and try again.</source>
+            <translation>Hay demasiados inicios de sesión abiertos; espere 10 minutos e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This server does not know the login attempt; start the login again.</source>
+            <translation>Este servidor no conoce el intento de inicio de sesión; vuelva a empezar el inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>The login was started in another browser; start it again in this one.</source>
+            <translation>El inicio de sesión se empezó en otro navegador; vuelva a empezarlo en este.</translation>
+        </message>
+        <message>
+            <source>The login attempt is older than 10 minutes; start the login again.</source>
+            <translation>El intento de inicio de sesión tiene más de 10 minutos; vuelva a empezar el inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not hexadecimal.</source>
+            <translation>La firma de la cartera no es hexadecimal.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not valid for this login; sign again with the account that you chose.</source>
+            <translation>La firma de la cartera no es válida para este inicio de sesión; vuelva a firmar con la cuenta que eligió.</translation>
+        </message>
+        <message>
+            <source>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</source>
+            <translation>Esta es la firma de una cartera de contrato, y este nodo no está conectado a ninguna cadena que pueda comprobarla; inicie sesión con una cuenta que tenga clave propia.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is here already (%2). Move that file away to replace it.</source>
+            <translation>La clave de nodo %1 ya está aquí (%2). Aparte ese archivo para sustituirla.</translation>
+        </message>
+        <message>
+            <source>The key file of %1 was changed by another task at the same time. Try again.</source>
+            <translation>Otra tarea modificó al mismo tiempo el archivo de clave de %1. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file. Put the key file itself here.</source>
+            <translation>%1 no es un archivo normal. Ponga aquí el propio archivo de clave.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a key file. Restore it from a backup.</source>
+            <translation>%1 es demasiado grande para un archivo de clave. Restáurelo desde una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>%1 holds a transport key, not a Node Key. Move it away.</source>
+            <translation>%1 contiene una clave de transporte, no una clave de nodo. Apártelo.</translation>
+        </message>
+        <message>
+            <source>%1 holds the Node Key %2. Rename the file to that, or import it.</source>
+            <translation>%1 contiene la clave de nodo %2. Dé al archivo ese nombre o impórtelo.</translation>
+        </message>
+        <message>
+            <source>Cannot remove %1: %2. Check the folder's permissions.</source>
+            <translation>No se puede quitar %1: %2. Compruebe los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 key files. Move those that are not in use elsewhere.</source>
+            <translation>%1 contiene más de %2 archivos de clave. Lleve a otro lugar los que no se usen.</translation>
+        </message>
+        <message>
+            <source>Cannot read the folder %1: %2. Check its permissions.</source>
+            <translation>No se puede leer la carpeta %1: %2. Compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</source>
+            <translation>Demasiadas frases de contraseña incorrectas para esta clave de nodo. Espere %1 segundos e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file holds a transport key, not a Node Key. Choose another file.</source>
+            <translation>El archivo contiene una clave de transporte, no una clave de nodo. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 key files already. Move those that are not in use elsewhere.</source>
+            <translation>%1 ya contiene %2 archivos de clave. Lleve a otro lugar los que no se usen.</translation>
+        </message>
+        <message>
+            <source>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</source>
+            <translation>En keystore.json, %1 %2. Aparte el archivo: no contiene claves, pero sí las claves observadas y las horas de las copias de seguridad.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is watched already.</source>
+            <translation>La clave de nodo %1 ya se observa.</translation>
+        </message>
+        <message>
+            <source>%1 keys are watched already. Remove one first.</source>
+            <translation>Ya se observan %1 claves. Quite antes una.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is not watched.</source>
+            <translation>La clave de nodo %1 no se observa.</translation>
+        </message>
+        <message>
+            <source>The words %1. Type the 24 words with spaces between them.</source>
+            <translation>Las palabras %1. Escriba las 24 palabras separadas por espacios.</translation>
+        </message>
+        <message>
+            <source>are too long a text</source>
+            <translation>son un texto demasiado largo</translation>
+        </message>
+        <message>
+            <source>are no well-formed text</source>
+            <translation>no son un texto bien formado</translation>
+        </message>
+        <message>
+            <source>have a character that is not known</source>
+            <translation>tienen un carácter que no se conoce</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>no se pueden leer</translation>
+        </message>
+        <message>
+            <source>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</source>
+            <translation>Una clave de nodo tiene 24 palabras; aquí hay %1. Busque una palabra que falte o que esté dos veces.</translation>
+        </message>
+        <message>
+            <source>Word %1 is not in the list of words. Compare it with what you wrote down.</source>
+            <translation>La palabra %1 no está en la lista de palabras. Compárela con lo que anotó.</translation>
+        </message>
+        <message>
+            <source>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</source>
+            <translation>Todas las palabras se conocen, pero no van juntas: una de ellas no es la que anotó, o dos han cambiado de lugar.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: %1. Restore it from a backup.</source>
+            <translation>El archivo de clave está dañado: %1. Restáurelo desde una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>it has %1 bytes, a key file has %2 to %3</source>
+            <translation>tiene %1 bytes; un archivo de clave tiene de %2 a %3</translation>
+        </message>
+        <message>
+            <source>it does not start as one</source>
+            <translation>no empieza como tal</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>su suma de comprobación no cuadra</translation>
+        </message>
+        <message>
+            <source>its version is 0</source>
+            <translation>su versión es 0</translation>
+        </message>
+        <message>
+            <source>The key file has version %1, this program knows version %2. Update this program.</source>
+            <translation>El archivo de clave tiene la versión %1; este programa conoce la versión %2. Actualice este programa.</translation>
+        </message>
+        <message>
+            <source>its kind is %1</source>
+            <translation>su tipo es %1</translation>
+        </message>
+        <message>
+            <source>its creation time is negative</source>
+            <translation>su hora de creación es negativa</translation>
+        </message>
+        <message>
+            <source>its alias is not allowed</source>
+            <translation>su alias no se admite</translation>
+        </message>
+        <message>
+            <source>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</source>
+            <translation>El nombre de una clave debe tener de 1 a %1 bytes de texto sin caracteres de control. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>The file holds a Node Key, not a transport key. Choose another file.</source>
+            <translation>El archivo contiene una clave de nodo, no una clave de transporte. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>the sealed key was changed</source>
+            <translation>la clave sellada se modificó</translation>
+        </message>
+        <message>
+            <source>the sealed key is not the one that the file names</source>
+            <translation>la clave sellada no es la que nombra el archivo</translation>
+        </message>
+        <message>
+            <source>In the slashing-protection file, %1 %2. Export it again.</source>
+            <translation>En el archivo de protección contra penalización, %1 %2. Vuelva a exportarlo.</translation>
+        </message>
+        <message>
+            <source>must be a decimal string</source>
+            <translation>debe ser una cadena decimal</translation>
+        </message>
+        <message>
+            <source>must be a decimal string of milliseconds</source>
+            <translation>debe ser una cadena decimal de milisegundos</translation>
+        </message>
+        <message>
+            <source>must be a number from 1 on</source>
+            <translation>debe ser un número a partir de 1</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file has version %1, this program knows version 1. Update this program.</source>
+            <translation>El archivo de protección contra penalización tiene la versión %1; este programa conoce la versión 1. Actualice este programa.</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>el texto</translation>
+        </message>
+        <message>
+            <source>is larger than any that this program writes</source>
+            <translation>es mayor que cualquiera de los que escribe este programa</translation>
+        </message>
+        <message>
+            <source>is not a JSON object of this kind</source>
+            <translation>no es un objeto JSON de este tipo</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>debe ser %1</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>el documento</translation>
+        </message>
+        <message>
+            <source>has a field that is not known</source>
+            <translation>tiene un campo que no se conoce</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</source>
+            <translation>El archivo de protección contra penalización se cortó o se modificó después de escribirse: su suma de comprobación no cuadra. Vuelva a exportarlo.</translation>
+        </message>
+        <message>
+            <source>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</source>
+            <translation>No se puede abrir la clave de transporte en %1: %2. Borre allí transport.snkey y transport.secret; en el próximo inicio se crea una clave nueva.</translation>
+        </message>
+        <message>
+            <source>transport.secret: %1</source>
+            <translation>transport.secret: %1</translation>
+        </message>
+        <message>
+            <source>transport.secret is damaged</source>
+            <translation>transport.secret está dañado</translation>
+        </message>
+        <message>
+            <source>transport.secret is not the one it was made with</source>
+            <translation>transport.secret no es aquel con el que se creó</translation>
+        </message>
+        <message>
+            <source>The evidence of a broken promise %1.</source>
+            <translation>La evidencia de una promesa incumplida %1.</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</source>
+            <translation>No se conocen los validadores de la época %1, por lo que no se puede juzgar una promesa de esa época.</translation>
+        </message>
+        <message>
+            <source>The ledger is not past the promise's block yet.</source>
+            <translation>El libro mayor aún no ha pasado del bloque de la promesa.</translation>
+        </message>
+        <message>
+            <source>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>Hay en la cadena una orden posterior del firmante de la transacción, de modo que ya nadie puede saber si la promesa se cumplió.</translation>
+        </message>
+        <message>
+            <source>The consensus engine cannot start: %1.</source>
+            <translation>El motor de consenso no puede iniciarse: %1.</translation>
+        </message>
+        <message>
+            <source>the tip's header is missing or does not belong to the genesis</source>
+            <translation>la cabecera de la punta falta o no corresponde al génesis</translation>
+        </message>
+        <message>
+            <source>the beacon is not the genesis's</source>
+            <translation>la baliza no es la del génesis</translation>
+        </message>
+        <message>
+            <source>the tip's header has another height</source>
+            <translation>la cabecera de la punta tiene otra altura</translation>
+        </message>
+        <message>
+            <source>the anchor is missing or does not belong to epoch 0</source>
+            <translation>el ancla falta o no corresponde a la época 0</translation>
+        </message>
+        <message>
+            <source>the tip is not of epoch %1</source>
+            <translation>la punta no es de la época %1</translation>
+        </message>
+        <message>
+            <source>the tip is not the block that the epoch begins at</source>
+            <translation>la punta no es el bloque en que empieza la época</translation>
+        </message>
+        <message>
+            <source>the tip is the last block of its epoch</source>
+            <translation>la punta es el último bloque de su época</translation>
+        </message>
+        <message>
+            <source>the state roots from height %1 to %2 are not all there</source>
+            <translation>no están todas las raíces de estado de la altura %1 a la %2</translation>
+        </message>
+        <message>
+            <source>the incarnation is 0</source>
+            <translation>la encarnación es 0</translation>
+        </message>
+        <message>
+            <source>the term length is 0</source>
+            <translation>la duración del mandato es 0</translation>
+        </message>
+        <message>
+            <source>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</source>
+            <translation>No se pueden guardar los votos, así que este nodo no firma nada más hasta que se reinicie: %1</translation>
+        </message>
+        <message>
+            <source>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</source>
+            <translation>Hay prueba de que esta clave de nodo firmó votos contradictorios. Este nodo no firma nada más; encuentre el otro equipo que usa la clave antes de reiniciar.</translation>
+        </message>
+        <message>
+            <source>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</source>
+            <translation>Un quórum finalizó un bloque que contradice la cadena local a la altura %1. Este nodo deja de firmar; consulte a los operadores de la red.</translation>
+        </message>
+        <message>
+            <source>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</source>
+            <translation>El estado del libro mayor a la altura %1 difiere de lo que finalizó un quórum. Este nodo no firma nada más; quite su base de datos del libro mayor y deje que se sincronice de nuevo.</translation>
+        </message>
+        <message>
+            <source>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</source>
+            <translation>Otro equipo firma con esta clave de nodo y contradice a este nodo. Este nodo no firma nada más; detenga el otro equipo y después reinicie.</translation>
+        </message>
+        <message>
+            <source>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</source>
+            <translation>Los pares tienen un voto de esta clave de nodo que el registro local no conoce (copia de seguridad restaurada o una copia de este equipo). Este nodo se abstiene hasta que responda un quórum.</translation>
+        </message>
+        <message>
+            <source>The inclusion promise %1.</source>
+            <translation>La promesa de inclusión %1.</translation>
+        </message>
+        <message>
+            <source>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>No se puede leer el almacén de votos: %1. Aparte el archivo y vuelva a iniciar; el nodo se abstendrá hasta que haya respondido un quórum.</translation>
+        </message>
+        <message>
+            <source>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</source>
+            <translation>El voto de tipo %1 en la posición %2 %3. Puede que otro programa esté firmando con esta clave de nodo; deténgalo antes.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is there already; it must be opened, never replaced.</source>
+            <translation>El almacén de votos %1 ya existe; hay que abrirlo, nunca sustituirlo.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</source>
+            <translation>Falta el almacén de votos %1; este nodo debe abstenerse hasta que un quórum le haya dicho dónde se encuentra.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is empty or damaged.</source>
+            <translation>El almacén de votos %1 está vacío o dañado.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 belongs to another network or another Node Key.</source>
+            <translation>El almacén de votos %1 pertenece a otra red o a otra clave de nodo.</translation>
+        </message>
+        <message>
+            <source>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</source>
+            <translation>El registro de votos es de la época %1; en la época %2 ya no se firma nada.</translation>
+        </message>
+        <message>
+            <source>In the vote export, %1 %2.</source>
+            <translation>En la exportación de votos, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The vote export is larger than 1 MiB; none of this program's is.</source>
+            <translation>La exportación de votos ocupa más de 1 MiB; ninguna de este programa ocupa tanto.</translation>
+        </message>
+        <message>
+            <source>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</source>
+            <translation>La exportación de votos no es de la versión 1, la que lee este programa. Vuelva a exportarla o use el programa que la escribió.</translation>
+        </message>
+        <message>
+            <source>The vote export is for %1; nothing was changed.</source>
+            <translation>La exportación de votos es para %1; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</source>
+            <translation>Este almacén y la exportación de votos contienen votos distintos de tipo %1 en la posición %2: la clave de nodo ha firmado en dos equipos. Detenga uno de ellos definitivamente; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</source>
+            <translation>La exportación de votos es anterior al registro propio de este nodo, que ya la abarca entera; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>El almacén de votos está dañado: el voto de tipo %1 en la posición %2 %3. Aparte el archivo y vuelva a iniciar; el nodo se abstendrá hasta que haya respondido un quórum.</translation>
+        </message>
+        <message>
+            <source>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</source>
+            <translation>La dirección "%1" %2; escríbala como host:puerto, e IPv6 como [host]:puerto.</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>es demasiado larga</translation>
+        </message>
+        <message>
+            <source>has no port</source>
+            <translation>no tiene puerto</translation>
+        </message>
+        <message>
+            <source>has no valid host name</source>
+            <translation>no tiene un nombre de host válido</translation>
+        </message>
+        <message>
+            <source>has no valid port</source>
+            <translation>no tiene un puerto válido</translation>
+        </message>
+        <message>
+            <source>One node speaks protocol version %1, the other %2; update the older program.</source>
+            <translation>Un nodo habla la versión %1 del protocolo y el otro la %2; actualice el programa más antiguo.</translation>
+        </message>
+        <message>
+            <source>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</source>
+            <translation>Los dos nodos están en cadenas distintas (%1 y %2); inicie ambos con el mismo archivo de génesis.</translation>
+        </message>
+        <message>
+            <source>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</source>
+            <translation>Los dos extremos del enlace tienen la misma clave de nodo; corrija la dirección del par o detenga el segundo nodo que funciona con esta clave.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</source>
+            <translation>El certificado TLS en uso no es el que avala la clave de nodo; puede que se esté interceptando la conexión.</translation>
+        </message>
+        <message>
+            <source>The invite is refused: %1 %2.</source>
+            <translation>Se rechaza la invitación: %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes of UTF-8</source>
+            <translation>debe tener de 1 a 64 bytes de UTF-8</translation>
+        </message>
+        <message>
+            <source>must have 1 byte to 2 MiB of UTF-8</source>
+            <translation>debe tener de 1 byte a 2 MiB de UTF-8</translation>
+        </message>
+        <message>
+            <source>must name 1 to 64 peers</source>
+            <translation>debe nombrar de 1 a 64 pares</translation>
+        </message>
+        <message>
+            <source>must be host:port</source>
+            <translation>debe ser host:puerto</translation>
+        </message>
+        <message>
+            <source>must be lower case hexadecimal of its exact length</source>
+            <translation>debe ser hexadecimal en minúscula de su longitud exacta</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>debe ser una lista</translation>
+        </message>
+        <message>
+            <source>must list objects of node_key and address</source>
+            <translation>debe enumerar objetos de node_key y address</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>el archivo</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MiB</source>
+            <translation>ocupa más de 4 MiB</translation>
+        </message>
+        <message>
+            <source>is not stacknet-invite-1</source>
+            <translation>no es stacknet-invite-1</translation>
+        </message>
+        <message>
+            <source>has unknown fields</source>
+            <translation>tiene campos desconocidos</translation>
+        </message>
+        <message>
+            <source>does not match; the file was altered or cut off</source>
+            <translation>no coincide; el archivo se alteró o se cortó</translation>
+        </message>
+        <message>
+            <source>bans.json: %1; mend the file, or remove it to talk to every peer again.</source>
+            <translation>bans.json: %1; corrija el archivo o quítelo para volver a comunicarse con todos los pares.</translation>
+        </message>
+        <message>
+            <source>The reason of a ban must have at most 200 bytes, all printable.</source>
+            <translation>El motivo de un veto debe tener 200 bytes como máximo, todos imprimibles.</translation>
+        </message>
+        <message>
+            <source>This node keeps 1,000 bans at most; lift one first.</source>
+            <translation>Este nodo mantiene 1000 vetos como máximo; levante antes uno.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not banned here.</source>
+            <translation>La clave de nodo %1 no está vetada aquí.</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame %1.</source>
+            <translation>Se corta el enlace: una trama %1.</translation>
+        </message>
+        <message>
+            <source>is of a kind that does not belong here</source>
+            <translation>es de un tipo que no corresponde aquí</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame is larger than 4 MiB.</source>
+            <translation>Se corta el enlace: una trama ocupa más de 4 MiB.</translation>
+        </message>
+        <message>
+            <source>is for an unknown channel</source>
+            <translation>es para un canal desconocido</translation>
+        </message>
+        <message>
+            <source>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</source>
+            <translation>El nodo en %1 no responde (%2); compruebe que esté en ejecución y que la dirección sea correcta. Se vuelve a intentar.</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <source>gRPC status %1</source>
+            <translation>estado gRPC %1</translation>
+        </message>
+        <message>
+            <source>The handshake is refused: %1.</source>
+            <translation>Se rechaza la negociación: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong length</source>
+            <translation>%1 tiene una longitud incorrecta</translation>
+        </message>
+        <message>
+            <source>a name is longer than 64 bytes</source>
+            <translation>un nombre tiene más de 64 bytes</translation>
+        </message>
+        <message>
+            <source>the first frame is not a Hello</source>
+            <translation>la primera trama no es un Hello</translation>
+        </message>
+        <message>
+            <source>no TLS certificate</source>
+            <translation>sin certificado TLS</translation>
+        </message>
+        <message>
+            <source>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</source>
+            <translation>El nodo en %1 tiene la clave de nodo %2, no %3 como se esperaba; corrija la dirección o la clave.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</source>
+            <translation>La clave de nodo %1 no está entre los pares de este nodo; añádala ahí o pida una invitación.</translation>
+        </message>
+        <message>
+            <source>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</source>
+            <translation>Otro programa en ejecución ya usa la clave de nodo %1; detenga uno de los dos de inmediato: dos firmantes con una misma clave pierden participación.</translation>
+        </message>
+        <message>
+            <source>the second frame is not an Accept</source>
+            <translation>la segunda trama no es un Accept</translation>
+        </message>
+        <message>
+            <source>The other node refuses the link: %1</source>
+            <translation>El otro nodo rechaza el enlace: %1</translation>
+        </message>
+        <message>
+            <source>The listen address %1 cannot be resolved; correct it.</source>
+            <translation>No se puede resolver la dirección de escucha %1; corríjala.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or give this node another port.</source>
+            <translation>Otro programa ya escucha en %1; deténgalo o dé otro puerto a este nodo.</translation>
+        </message>
+        <message>
+            <source>This machine has no address %1; correct the listen address.</source>
+            <translation>Este equipo no tiene la dirección %1; corrija la dirección de escucha.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1: not permitted; take a port above 1023.</source>
+            <translation>El nodo no puede escuchar en %1: no se permite; use un puerto superior a 1023.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1.</source>
+            <translation>El nodo no puede escuchar en %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</source>
+            <translation>La vinculación TLS de este nodo es para otra cadena; desbloquee la clave de nodo para firmar una nueva.</translation>
+        </message>
+        <message>
+            <source>Too many links wait for their handshake at this node; try again.</source>
+            <translation>Demasiados enlaces esperan su negociación en este nodo; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The handshake took too long; the network or a machine is overloaded.</source>
+            <translation>La negociación tardó demasiado; la red o un equipo está sobrecargado.</translation>
+        </message>
+        <message>
+            <source>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</source>
+            <translation>No se puede enviar una trama de %1 bytes; el límite es de 4 MiB.</translation>
+        </message>
+        <message>
+            <source>The Node Key of this node is listed among its peers; remove it from the list.</source>
+            <translation>La clave de nodo de este nodo figura entre sus pares; quítela de la lista.</translation>
+        </message>
+        <message>
+            <source>The link is refused for %1 s: %2</source>
+            <translation>El enlace se rechaza durante %1 s: %2</translation>
+        </message>
+        <message>
+            <source>The operator of this node wants no link with yours; ask them to lift the ban.</source>
+            <translation>El operador de este nodo no quiere ningún enlace con el suyo; pídale que levante el veto.</translation>
+        </message>
+        <message>
+            <source>You banned this peer.</source>
+            <translation>Usted vetó a este par.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</source>
+            <translation>No se pudo crear el certificado TLS de este nodo: OpenSSL falló en "%1".</translation>
+        </message>
+        <message>
+            <source>The peer's TLS certificate %1.</source>
+            <translation>El certificado TLS del par %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is for another chain.</source>
+            <translation>La vinculación TLS es para otra cadena.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is not signed by the Node Key that it names.</source>
+            <translation>La vinculación TLS no está firmada por la clave de nodo que nombra.</translation>
+        </message>
+        <message>
+            <source>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</source>
+            <translation>La vinculación TLS ha caducado; desbloquee la clave de nodo para firmar una nueva o compruebe el reloj.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is signed for longer than is allowed.</source>
+            <translation>La vinculación TLS está firmada para más tiempo del que se admite.</translation>
+        </message>
+        <message>
+            <source>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</source>
+            <translation>La vinculación TLS del disco trata de otra clave de transporte; desbloquee la clave de nodo para firmar una nueva.</translation>
+        </message>
+        <message>
+            <source>is missing or too large</source>
+            <translation>falta o es demasiado grande</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>no se pudo leer</translation>
+        </message>
+        <message>
+            <source>is not a PEM certificate</source>
+            <translation>no es un certificado PEM</translation>
+        </message>
+        <message>
+            <source>has no Ed25519 key</source>
+            <translation>no tiene clave Ed25519</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known here (any more).</source>
+            <translation>Los validadores de la época %1 no se conocen aquí (o ya no).</translation>
+        </message>
+        <message>
+            <source>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</source>
+            <translation>Este nodo no tiene la transacción prometida, que la acusación necesita. Preséntela desde un nodo que haya aceptado la orden.</translation>
+        </message>
+        <message>
+            <source>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</source>
+            <translation>Ningún bloque definitivo dice aún que la promesa se incumpliera: todavía puede cumplirse, o el mandato del líder terminó antes.</translation>
+        </message>
+        <message>
+            <source>The promise was kept; nothing was filed.</source>
+            <translation>La promesa se cumplió; no se presentó nada.</translation>
+        </message>
+        <message>
+            <source>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>Hay en la cadena una orden posterior del mismo firmante, de modo que ya nadie puede saber si la promesa se cumplió.</translation>
+        </message>
+        <message>
+            <source>The final block that proves it cannot be read from chain.db.</source>
+            <translation>No se puede leer de chain.db el bloque definitivo que lo demuestra.</translation>
+        </message>
+        <message>
+            <source>The transaction is well formed, signed and made for this chain.</source>
+            <translation>La transacción está bien formada, está firmada y es para esta cadena.</translation>
+        </message>
+        <message>
+            <source>No block up to view %1 holds it.</source>
+            <translation>Ningún bloque hasta la vista %1 la contiene.</translation>
+        </message>
+        <message>
+            <source>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</source>
+            <translation>El libro mayor ya no conserva ninguna exigencia incumplida de ella: es demasiado antigua, o el líder fue sancionado.</translation>
+        </message>
+        <message>
+            <source>The log ends at view %1: view %2 is not final yet.</source>
+            <translation>El registro termina en la vista %1: la vista %2 aún no es definitiva.</translation>
+        </message>
+        <message>
+            <source>This node's log holds no final block of epoch %1 at view %2.</source>
+            <translation>El registro de este nodo no contiene ningún bloque definitivo de la época %1 en la vista %2.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and led by %2.</source>
+            <translation>El bloque de la vista %1 es definitivo y lo lideró %2.</translation>
+        </message>
+        <message>
+            <source>The certificate in that block holds no vote of %1 that lists this transaction.</source>
+            <translation>El certificado de ese bloque no contiene ningún voto de %1 que incluya esta transacción.</translation>
+        </message>
+        <message>
+            <source>The vote of %1 in that block's certificate lists it.</source>
+            <translation>El voto de %1 en el certificado de ese bloque la incluye.</translation>
+        </message>
+        <message>
+            <source>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</source>
+            <translation>La exigencia se cumplió: el bloque de la vista %1 (altura %2) la contiene, y el plazo era la vista %3.</translation>
+        </message>
+        <message>
+            <source>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</source>
+            <translation>El líder tiene hasta la vista %1, y el registro termina en la vista %2: aún no hay nada decidido.</translation>
+        </message>
+        <message>
+            <source>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</source>
+            <translation>El último bloque definitivo del mandato está en la vista %1, antes de la vista límite %2: un mandato que termina antes no hace culpable a nadie.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in that term.</source>
+            <translation>El bloque propio del líder está en la vista %1 o después en ese mandato.</translation>
+        </message>
+        <message>
+            <source>The log proves it: %1 left out what was demanded past view %2.</source>
+            <translation>El registro lo demuestra: %1 omitió lo que se exigía más allá de la vista %2.</translation>
+        </message>
+        <message>
+            <source>The ledger would refuse this challenge: %1.</source>
+            <translation>El libro mayor rechazaría esta impugnación: %1.</translation>
+        </message>
+        <message>
+            <source>challenge.report: %1</source>
+            <translation>challenge.report: %1</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or is stopping.</source>
+            <translation>El motor aún no está en marcha o se está deteniendo.</translation>
+        </message>
+        <message>
+            <source>The log proves it: the promise to include the transaction by view %1 was broken.</source>
+            <translation>El registro lo demuestra: se incumplió la promesa de incluir la transacción a más tardar en la vista %1.</translation>
+        </message>
+        <message>
+            <source>The ledger upheld it at height %1.</source>
+            <translation>El libro mayor la confirmó a la altura %1.</translation>
+        </message>
+        <message>
+            <source>The ledger rejected it at height %1.</source>
+            <translation>El libro mayor la rechazó a la altura %1.</translation>
+        </message>
+        <message>
+            <source>No leader has promised this order to this node, so nothing binds one yet.</source>
+            <translation>Ningún líder ha prometido esta orden a este nodo, así que todavía nada obliga a ninguno.</translation>
+        </message>
+        <message>
+            <source>This node shows no challenge %1.</source>
+            <translation>Este nodo no muestra ninguna impugnación %1.</translation>
+        </message>
+        <message>
+            <source>This node no longer holds that challenge.</source>
+            <translation>Este nodo ya no tiene esa impugnación.</translation>
+        </message>
+        <message>
+            <source>This node holds no transaction %1; give its bytes instead.</source>
+            <translation>Este nodo no tiene la transacción %1; indique en su lugar sus bytes.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and embeds demands of that validator.</source>
+            <translation>El bloque de la vista %1 es definitivo e incorpora exigencias de ese validador.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in the same term.</source>
+            <translation>El bloque propio del líder está en la vista %1 o después en el mismo mandato.</translation>
+        </message>
+        <message>
+            <source>The validator's vote in the embedded certificate lists this transaction.</source>
+            <translation>El voto del validador en el certificado incorporado incluye esta transacción.</translation>
+        </message>
+        <message>
+            <source>It could still be executed when the leader learned of it.</source>
+            <translation>Aún se podía ejecutar cuando el líder supo de ella.</translation>
+        </message>
+        <message>
+            <source>Refused: %1.</source>
+            <translation>Rechazado: %1.</translation>
+        </message>
+        <message>
+            <source>The block %1 is not here. Fetch or add the content it belongs to.</source>
+            <translation>El bloque %1 no está aquí. Obtenga o añada el contenido al que pertenece.</translation>
+        </message>
+        <message>
+            <source>The block %1 has %2 bytes; a block has at most 2 MiB.</source>
+            <translation>El bloque %1 tiene %2 bytes; un bloque tiene 2 MiB como máximo.</translation>
+        </message>
+        <message>
+            <source>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</source>
+            <translation>Un bloque que llegó como %1 tiene otro contenido. Quien lo dio es defectuoso o miente; no se guardó.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</source>
+            <translation>No se puede %1 en %2: %3. Compruebe el disco y los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <source>The stored block %1 has been damaged. Remove it and add or fetch the content again.</source>
+            <translation>El bloque guardado %1 se ha dañado. Quítelo y vuelva a añadir u obtener el contenido.</translation>
+        </message>
+        <message>
+            <source>This is not a valid CAR file: %1.</source>
+            <translation>Este no es un archivo CAR válido: %1.</translation>
+        </message>
+        <message>
+            <source>its header does not begin with the roots</source>
+            <translation>su cabecera no empieza por las raíces</translation>
+        </message>
+        <message>
+            <source>its header has no version after the roots</source>
+            <translation>su cabecera no tiene versión después de las raíces</translation>
+        </message>
+        <message>
+            <source>its version is not 1, the only one that is read here</source>
+            <translation>su versión no es la 1, la única que se lee aquí</translation>
+        </message>
+        <message>
+            <source>its roots are not a list</source>
+            <translation>sus raíces no son una lista</translation>
+        </message>
+        <message>
+            <source>it has %1 roots; 1 to %2 are read</source>
+            <translation>tiene %1 raíces; se leen de 1 a %2</translation>
+        </message>
+        <message>
+            <source>a root is not a content identifier</source>
+            <translation>una raíz no es un identificador de contenido</translation>
+        </message>
+        <message>
+            <source>A CAR file has 1 to %1 roots, not %2.</source>
+            <translation>Un archivo CAR tiene de 1 a %1 raíces, no %2.</translation>
+        </message>
+        <message>
+            <source>The CAR file is larger than the %1 bytes that are allowed.</source>
+            <translation>El archivo CAR ocupa más de los %1 bytes que se admiten.</translation>
+        </message>
+        <message>
+            <source>a length is not a valid number</source>
+            <translation>una longitud no es un número válido</translation>
+        </message>
+        <message>
+            <source>a section is empty</source>
+            <translation>una sección está vacía</translation>
+        </message>
+        <message>
+            <source>its header is too long</source>
+            <translation>su cabecera es demasiado larga</translation>
+        </message>
+        <message>
+            <source>A block of the CAR file has more than the 2 MiB that are allowed.</source>
+            <translation>Un bloque del archivo CAR tiene más de los 2 MiB que se admiten.</translation>
+        </message>
+        <message>
+            <source>The CAR file has more than the %1 blocks that are allowed.</source>
+            <translation>El archivo CAR tiene más de los %1 bloques que se admiten.</translation>
+        </message>
+        <message>
+            <source>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</source>
+            <translation>El bloque %1 del archivo CAR tiene otro contenido. Quien hizo el archivo es defectuoso o miente, o el archivo está dañado.</translation>
+        </message>
+        <message>
+            <source>it ends before its header does</source>
+            <translation>termina antes de que termine su cabecera</translation>
+        </message>
+        <message>
+            <source>it ends inside of a block</source>
+            <translation>termina dentro de un bloque</translation>
+        </message>
+        <message>
+            <source>The CAR file names the root %1, and that block is not in it.</source>
+            <translation>El archivo CAR nombra la raíz %1, y ese bloque no está en él.</translation>
+        </message>
+        <message>
+            <source>The block %1 is of %2; only raw and dag-pb can be read here.</source>
+            <translation>El bloque %1 es de tipo %2; aquí solo se pueden leer raw y dag-pb.</translation>
+        </message>
+        <message>
+            <source>The content has more than %1 blocks.</source>
+            <translation>El contenido tiene más de %1 bloques.</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 blocks deep.</source>
+            <translation>El contenido está anidado a más de %1 bloques de profundidad.</translation>
+        </message>
+        <message>
+            <source>%1 Rename it and try again.</source>
+            <translation>%1 Cámbiele el nombre e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A name in a directory is empty, "." or "..".</source>
+            <translation>Un nombre de un directorio está vacío, o es "." o "..".</translation>
+        </message>
+        <message>
+            <source>A name has more than 255 bytes.</source>
+            <translation>Un nombre tiene más de 255 bytes.</translation>
+        </message>
+        <message>
+            <source>A name has a slash or a zero byte in it.</source>
+            <translation>Un nombre contiene una barra o un byte cero.</translation>
+        </message>
+        <message>
+            <source>A name is not valid UTF-8.</source>
+            <translation>Un nombre no es UTF-8 válido.</translation>
+        </message>
+        <message>
+            <source>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</source>
+            <translation>%1 tiene tantas entradas que no caben en la lista de un solo bloque (más de 262 144 bytes de nombres y direcciones). Divídalo en subdirectorios y vuelva a añadirlo.</translation>
+        </message>
+        <message>
+            <source>A name is there twice.</source>
+            <translation>Un nombre aparece dos veces.</translation>
+        </message>
+        <message>
+            <source>A directory</source>
+            <translation>Un directorio</translation>
+        </message>
+        <message>
+            <source>A symlink's target must have 1 to 4096 bytes.</source>
+            <translation>El destino de un enlace simbólico debe tener de 1 a 4096 bytes.</translation>
+        </message>
+        <message>
+            <source>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</source>
+            <translation>El bloque %1 indica un tamaño que su contenido no tiene. Quien lo hizo es defectuoso o miente.</translation>
+        </message>
+        <message>
+            <source>A directory has one name twice. Whoever made it is faulty or lies.</source>
+            <translation>Un directorio tiene un nombre dos veces. Quien lo hizo es defectuoso o miente.</translation>
+        </message>
+        <message>
+            <source>The block %1 holds neither a file nor a directory.</source>
+            <translation>El bloque %1 no contiene ni un archivo ni un directorio.</translation>
+        </message>
+        <message>
+            <source>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</source>
+            <translation>El directorio %1 está repartido en muchos bloques (HAMT), lo que no se puede leer aquí. Divídalo en subdirectorios y vuelva a añadirlo.</translation>
+        </message>
+        <message>
+            <source>The content has more than the %1 blocks that are allowed.</source>
+            <translation>El contenido tiene más de los %1 bloques que se admiten.</translation>
+        </message>
+        <message>
+            <source>The content is larger than the %1 bytes that are allowed.</source>
+            <translation>El contenido ocupa más de los %1 bytes que se admiten.</translation>
+        </message>
+        <message>
+            <source>A file is nested more than %1 blocks deep.</source>
+            <translation>Un archivo está anidado a más de %1 bloques de profundidad.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a file.</source>
+            <translation>Esto es de tipo %1, no un archivo.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a directory.</source>
+            <translation>Esto es de tipo %1, no un directorio.</translation>
+        </message>
+        <message>
+            <source>A CID has version 0 or 1.</source>
+            <translation>Un CID tiene la versión 0 o 1.</translation>
+        </message>
+        <message>
+            <source>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</source>
+            <translation>No existe el perfil "%1"; existen kubo-default, unixfs-v0-2015 y unixfs-v1-2025.</translation>
+        </message>
+        <message>
+            <source>The profile %1 makes CIDs of version %2 only.</source>
+            <translation>El perfil %1 solo crea CID de la versión %2.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2. Check its permissions and try again.</source>
+            <translation>No se puede leer %1: %2. Compruebe sus permisos e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was read. Try again when nothing writes to it.</source>
+            <translation>%1 se modificó mientras se leía. Inténtelo de nuevo cuando nada escriba en él.</translation>
+        </message>
+        <message>
+            <source>%1 lies more than %2 folders deep. Add a part of the tree.</source>
+            <translation>%1 está a más de %2 carpetas de profundidad. Añada una parte del árbol.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</source>
+            <translation>%1 es un dispositivo, una tubería o un socket. Solo se pueden añadir archivos, directorios y enlaces simbólicos.</translation>
+        </message>
+        <message>
+            <source>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</source>
+            <translation>No se puede usar la respuesta del nodo IPFS en %1: %2. Compruebe qué hay en ejecución en esa dirección.</translation>
+        </message>
+        <message>
+            <source>a line is longer than 64 KiB</source>
+            <translation>una línea tiene más de 64 KiB</translation>
+        </message>
+        <message>
+            <source>it has too many lines</source>
+            <translation>tiene demasiadas líneas</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>no es JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>no es un objeto JSON</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>está vacía</translation>
+        </message>
+        <message>
+            <source>member %1 is missing or no text</source>
+            <translation>el miembro %1 falta o no es texto</translation>
+        </message>
+        <message>
+            <source>member %1 is no CID</source>
+            <translation>el miembro %1 no es un CID</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1</source>
+            <translation>El nodo IPFS en %1</translation>
+        </message>
+        <message>
+            <source>%1 failed while it answered: %2.</source>
+            <translation>%1 falló mientras respondía: %2.</translation>
+        </message>
+        <message>
+            <source>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</source>
+            <translation>%1 rechaza a este nodo (HTTP %2); indique su secreto en "ipfs_authorization_file" de node.json.</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1 falló: %2.</translation>
+        </message>
+        <message>
+            <source>it has the status %1, a redirect, which is not followed</source>
+            <translation>tiene el estado %1, una redirección, que no se sigue</translation>
+        </message>
+        <message>
+            <source>it has the status %1</source>
+            <translation>tiene el estado %1</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</source>
+            <translation>El nodo IPFS en %1 dice que ancló otro contenido que el que se le dio; nada queda anotado como anclado allí.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 took the content and did not pin it: %2.</source>
+            <translation>El nodo IPFS en %1 aceptó el contenido y no lo ancló: %2.</translation>
+        </message>
+        <message>
+            <source>An add takes 1 to 256 files; use a CAR for more.</source>
+            <translation>Al añadir se admiten de 1 a 256 archivos; para más, use un CAR.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</source>
+            <translation>El nodo IPFS en %1 añadió el contenido con otro CID que el que tiene; nada queda anotado como anclado allí.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</source>
+            <translation>El nodo IPFS en %1 envió otros bytes que los que nombra %2; no se fíe de lo que tiene.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 does not say that it pinned %2.</source>
+            <translation>El nodo IPFS en %1 no dice que haya anclado %2.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 could not delete everything: %2.</source>
+            <translation>El nodo IPFS en %1 no pudo borrarlo todo: %2.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>Se canceló.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 no pudo %2 a tiempo; compruebe que esté en ejecución y no sobrecargado.</translation>
+        </message>
+        <message>
+            <source>%1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 envió una respuesta mayor de lo que acepta este nodo.</translation>
+        </message>
+        <message>
+            <source>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</source>
+            <translation>%1 no habló HTTP hasta el final de su respuesta (%2); compruebe qué hay en ejecución en esa dirección.</translation>
+        </message>
+        <message>
+            <source>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</source>
+            <translation>%1 no pudo %2 (%3); inícielo o corrija "ipfs_api" en node.json.</translation>
+        </message>
+        <message>
+            <source>take the data</source>
+            <translation>aceptar los datos</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent a compressed answer, which was not asked for.</source>
+            <translation>El nodo IPFS en %1 envió una respuesta comprimida, que no se había pedido.</translation>
+        </message>
+        <message>
+            <source>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</source>
+            <translation>No se puede resolver el nombre del nodo IPFS en %1 (%2); corrija "ipfs_api" en node.json.</translation>
+        </message>
+        <message>
+            <source>be reached</source>
+            <translation>ser alcanzado</translation>
+        </message>
+        <message>
+            <source>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</source>
+            <translation>La dirección del nodo IPFS debe ser http://HOST:PORT o unix:/absolute/path, por ejemplo http://127.0.0.1:5001.</translation>
+        </message>
+        <message>
+            <source>Talking to the IPFS node failed: %1.</source>
+            <translation>La comunicación con el nodo IPFS falló: %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</source>
+            <translation>"%1" no es una ruta que se pueda añadir: debe ser relativa, sin partes vacías, "." o "..".</translation>
+        </message>
+        <message>
+            <source>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</source>
+            <translation>La clave de los nombres de los anclajes, %1, %2. Vuelva a poner el archivo correcto; sin él se pierden los nombres, no los contenidos.</translation>
+        </message>
+        <message>
+            <source>The content is larger than can be counted.</source>
+            <translation>El contenido es mayor de lo que se puede contar.</translation>
+        </message>
+        <message>
+            <source>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</source>
+            <translation>No se puede abrir el nombre de un anclaje: rack.key es de otro. Vuelva a poner el archivo correcto.</translation>
+        </message>
+        <message>
+            <source>%1 is pinned already.</source>
+            <translation>%1 ya está anclado.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>No se puede leer %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2).</source>
+            <translation>No se puede escribir %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read; add it again.</source>
+            <translation>%1 cambió mientras se leía; vuelva a añadirlo.</translation>
+        </message>
+        <message>
+            <source>The path must be absolute: this node's folder is another one than the caller's.</source>
+            <translation>La ruta debe ser absoluta: la carpeta de este nodo no es la de quien lo pide.</translation>
+        </message>
+        <message>
+            <source>The name of a pin must be text of at most 128 bytes.</source>
+            <translation>El nombre de un anclaje debe ser texto de 128 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</source>
+            <translation>node.json guarda el Rack en un nodo IPFS y no nombra ninguno: defina "ipfs_api" en "rack".</translation>
+        </message>
+        <message>
+            <source>The Rack is starting.</source>
+            <translation>El Rack se está iniciando.</translation>
+        </message>
+        <message>
+            <source>It was cancelled before it began.</source>
+            <translation>Se canceló antes de empezar.</translation>
+        </message>
+        <message>
+            <source>%1 blocks, %2 bytes, every one hashed.</source>
+            <translation>%1 bloques, %2 bytes, con el hash de cada uno calculado.</translation>
+        </message>
+        <message>
+            <source>The IPFS node sent another content than was asked for; do not trust what it holds.</source>
+            <translation>El nodo IPFS envió otro contenido que el que se pidió; no se fíe de lo que tiene.</translation>
+        </message>
+        <message>
+            <source>The content was not encrypted when it was added; export it without a key.</source>
+            <translation>El contenido no se cifró al añadirlo; expórtelo sin clave.</translation>
+        </message>
+        <message>
+            <source>A CAR of %1 bytes written to %2.</source>
+            <translation>Un CAR de %1 bytes escrito en %2.</translation>
+        </message>
+        <message>
+            <source>Decrypted, written to %1.</source>
+            <translation>Descifrado, escrito en %1.</translation>
+        </message>
+        <message>
+            <source>1 file, %1 bytes, written to %2.</source>
+            <translation>1 archivo, %1 bytes, escrito en %2.</translation>
+        </message>
+        <message>
+            <source>%1 files, %2 bytes, written to %3.</source>
+            <translation>%1 archivos, %2 bytes, escritos en %3.</translation>
+        </message>
+        <message>
+            <source>The decrypted directory has not one root.</source>
+            <translation>El directorio descifrado no tiene una sola raíz.</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</source>
+            <translation>El nodo IPFS no muestra el contenido como anclado: su próximo gc lo borra. Vuelva a añadirlo.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not send every block of the content; add it again.</source>
+            <translation>El nodo IPFS no envió todos los bloques del contenido; vuelva a añadirlo.</translation>
+        </message>
+        <message>
+            <source>The IPFS node states another size of a block than it has.</source>
+            <translation>El nodo IPFS indica otro tamaño de un bloque que el que tiene.</translation>
+        </message>
+        <message>
+            <source>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</source>
+            <translation>Anclado allí; se calculó el hash de una muestra de %1 bloques (--full lo calcula de todos).</translation>
+        </message>
+        <message>
+            <source>1 block</source>
+            <translation>1 bloque</translation>
+        </message>
+        <message>
+            <source>%1 blocks</source>
+            <translation>%1 bloques</translation>
+        </message>
+        <message>
+            <source>1 root</source>
+            <translation>1 raíz</translation>
+        </message>
+        <message>
+            <source>%1 roots</source>
+            <translation>%1 raíces</translation>
+        </message>
+        <message>
+            <source>1 pin</source>
+            <translation>1 anclaje</translation>
+        </message>
+        <message>
+            <source>%1 pins</source>
+            <translation>%1 anclajes</translation>
+        </message>
+        <message>
+            <source>%1, 1 byte.</source>
+            <translation>%1, 1 byte.</translation>
+        </message>
+        <message>
+            <source>%1, %2 bytes.</source>
+            <translation>%1, %2 bytes.</translation>
+        </message>
+        <message>
+            <source>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</source>
+            <translation>El contenido está en un nodo IPFS y node.json no nombra ninguno: defina "ipfs_api" en "rack".</translation>
+        </message>
+        <message>
+            <source>The account has %1, as many as it may; unpin something first.</source>
+            <translation>La cuenta tiene %1, el máximo permitido; desancle algo primero.</translation>
+        </message>
+        <message>
+            <source>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</source>
+            <translation>La cuenta puede guardar %1 bytes y esto sería más; desancle algo o aumente la cuota.</translation>
+        </message>
+        <message>
+            <source>The same content was pinned already, as it is.</source>
+            <translation>El mismo contenido ya estaba anclado, tal cual.</translation>
+        </message>
+        <message>
+            <source>The CAR has %1; at most 16 are taken.</source>
+            <translation>El CAR tiene %1; se admiten 16 como máximo.</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 pinned.</source>
+            <translation>Leído: %1; anclado: %2.</translation>
+        </message>
+        <message>
+            <source>It was pinned already.</source>
+            <translation>Ya estaba anclado.</translation>
+        </message>
+        <message>
+            <source>The account has as many pins as it may.</source>
+            <translation>La cuenta tiene el máximo de anclajes permitido.</translation>
+        </message>
+        <message>
+            <source>The root states an impossible size.</source>
+            <translation>La raíz indica un tamaño imposible.</translation>
+        </message>
+        <message>
+            <source>The account may not keep so many bytes.</source>
+            <translation>La cuenta no puede guardar tantos bytes.</translation>
+        </message>
+        <message>
+            <source>Pinned.</source>
+            <translation>Anclado.</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before this node did; that pin stays.</source>
+            <translation>El nodo IPFS ya lo tenía anclado antes que este nodo; ese anclaje permanece.</translation>
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until its next gc.</source>
+            <translation>Sus bloques permanecen en el nodo IPFS hasta su próximo gc.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not let go: its pin stays there.</source>
+            <translation>El nodo IPFS no lo soltó: su anclaje permanece allí.</translation>
+        </message>
+        <message>
+            <source>Unpinned.</source>
+            <translation>Desanclado.</translation>
+        </message>
+        <message>
+            <source>Unpinned; %1 deleted.</source>
+            <translation>Desanclado; borrado: %1.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here.</source>
+            <translation>Borrado aquí: %1.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here, %2 on the IPFS node.</source>
+            <translation>Borrado: aquí, %1; en el nodo IPFS, %2.</translation>
+        </message>
+        <message>
+            <source>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</source>
+            <translation>El contenido cifrado se modificó o se cortó; no se puede confiar en nada de él. Tómelo de otra copia.</translation>
+        </message>
+        <message>
+            <source>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</source>
+            <translation>La clave de contenido debe tener 64 dígitos hexadecimales en minúscula, tal como se mostró al añadir el contenido.</translation>
+        </message>
+        <message>
+            <source>The content is too large to be encrypted.</source>
+            <translation>El contenido es demasiado grande para cifrarlo.</translation>
+        </message>
+        <message>
+            <source>The tree is more than %1 folders deep.</source>
+            <translation>El árbol tiene más de %1 carpetas de profundidad.</translation>
+        </message>
+        <message>
+            <source>The symlink %1 leads out of the tree that is being written; it was refused.</source>
+            <translation>El enlace simbólico %1 lleva fuera del árbol que se está escribiendo; se rechazó.</translation>
+        </message>
+        <message>
+            <source>The target "%1" must end in a new name.</source>
+            <translation>El destino "%1" debe terminar en un nombre nuevo.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 %2: %3.</source>
+            <translation>No se puede %1 %2: %3.</translation>
+        </message>
+        <message>
+            <source>The %1 controller cannot be handed to runs in %2: %3.</source>
+            <translation>El controlador %1 no se puede entregar a las ejecuciones en %2: %3.</translation>
+        </message>
+        <message>
+            <source>make the control group</source>
+            <translation>crear el grupo de control</translation>
+        </message>
+        <message>
+            <source>move the node into</source>
+            <translation>mover el nodo a</translation>
+        </message>
+        <message>
+            <source>move all processes into</source>
+            <translation>mover todos los procesos a</translation>
+        </message>
+        <message>
+            <source>The run was not started because its limits are not in force: %1.</source>
+            <translation>La ejecución no se inició porque sus límites no están en vigor: %1.</translation>
+        </message>
+        <message>
+            <source>The container could not be set up (%1): %2.</source>
+            <translation>No se pudo preparar el contenedor (%1): %2.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox on Linux only.</source>
+            <translation>Solo se puede ejecutar código en un entorno aislado en Linux.</translation>
+        </message>
+        <message>
+            <source>Run the node on Linux, or in WSL 2 on Windows.</source>
+            <translation>Ejecute el nodo en Linux, o en WSL 2 en Windows.</translation>
+        </message>
+        <message>
+            <source>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</source>
+            <translation>La lista de llamadas al sistema permitidas es para x86_64 y aarch64; este equipo es %1.</translation>
+        </message>
+        <message>
+            <source>Run the node on an x86_64 or aarch64 machine.</source>
+            <translation>Ejecute el nodo en un equipo x86_64 o aarch64.</translation>
+        </message>
+        <message>
+            <source>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</source>
+            <translation>Faltan los programas stacknet-sandbox-helper y stacknet-sandbox-init.</translation>
+        </message>
+        <message>
+            <source>Install the Stacknet Console again; both belong into libexec/stacknet.</source>
+            <translation>Vuelva a instalar Stacknet Console; ambos van en libexec/stacknet.</translation>
+        </message>
+        <message>
+            <source>runc cannot start a run without root.</source>
+            <translation>runc no puede iniciar una ejecución sin root.</translation>
+        </message>
+        <message>
+            <source>gVisor (runsc) sets no limits without root, so none could be verified.</source>
+            <translation>gVisor (runsc) no fija límites sin root, así que no se pudo verificar ninguno.</translation>
+        </message>
+        <message>
+            <source>Kata needs hardware virtualisation, and /dev/kvm is missing.</source>
+            <translation>Kata necesita virtualización por hardware y falta /dev/kvm.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</source>
+            <translation>Kata mantiene una ejecución en una máquina virtual: sus credenciales no se pueden volver a leer antes de que empiece el código.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</source>
+            <translation>Kata mantiene una ejecución en una máquina virtual: sus credenciales no se pueden volver a leer antes de que empiece el código, y desde la versión 2 solo acepta órdenes de containerd.</translation>
+        </message>
+        <message>
+            <source>Choose crun, runc or runsc as the runtime.</source>
+            <translation>Elija crun, runc o runsc como motor de contenedores.</translation>
+        </message>
+        <message>
+            <source>No container runtime was found (%1).</source>
+            <translation>No se encontró ningún motor de contenedores (%1).</translation>
+        </message>
+        <message>
+            <source>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</source>
+            <translation>El motor de contenedores reforzado (gVisor, runsc) no se puede usar aquí, así que %1 ejecuta el código en su lugar.</translation>
+        </message>
+        <message>
+            <source>Run the node as root to use gVisor.</source>
+            <translation>Ejecute el nodo como root para usar gVisor.</translation>
+        </message>
+        <message>
+            <source>The hardened runtime is asked for.</source>
+            <translation>Se pide el motor de contenedores reforzado.</translation>
+        </message>
+        <message>
+            <source>It is asked for by name.</source>
+            <translation>Se pide por su nombre.</translation>
+        </message>
+        <message>
+            <source>It is the first choice on a host with %1 control groups.</source>
+            <translation>Es la primera opción en un host con grupos de control: %1.</translation>
+        </message>
+        <message>
+            <source>It is the second choice on a host with %1 control groups; the first is not installed.</source>
+            <translation>Es la segunda opción en un host con grupos de control: %1; la primera no está instalada.</translation>
+        </message>
+        <message>
+            <source>It could be used; another one is preferred.</source>
+            <translation>Se podría usar; se prefiere otro.</translation>
+        </message>
+        <message>
+            <source>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</source>
+            <translation>%1 es anterior a %2, la primera versión sin fugas de imagen conocidas; el nodo limpia las imágenes antes de usarlas.</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 when your distribution offers a newer one.</source>
+            <translation>Actualice %1 cuando su distribución ofrezca una versión más reciente.</translation>
+        </message>
+        <message>
+            <source>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</source>
+            <translation>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, o un perfil de AppArmor que permita userns al motor de contenedores.</translation>
+        </message>
+        <message>
+            <source>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</source>
+            <translation>El nodo se ejecuta como root y los espacios de nombres de usuario están desactivados, así que el código se ejecutaría como el root del equipo.</translation>
+        </message>
+        <message>
+            <source>User namespaces are switched off on this machine.</source>
+            <translation>Los espacios de nombres de usuario están desactivados en este equipo.</translation>
+        </message>
+        <message>
+            <source>User namespaces are not allowed for programs without root.</source>
+            <translation>Los espacios de nombres de usuario no se permiten a programas sin root.</translation>
+        </message>
+        <message>
+            <source>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</source>
+            <translation>El nodo se ejecuta como root sin CAP_SYS_ADMIN (¿en un contenedor?) y no puede crear espacios de nombres.</translation>
+        </message>
+        <message>
+            <source>Run the node outside the container, or as an ordinary user.</source>
+            <translation>Ejecute el nodo fuera del contenedor o como un usuario corriente.</translation>
+        </message>
+        <message>
+            <source>No control groups are mounted, so no limit can be set.</source>
+            <translation>No hay grupos de control montados, así que no se puede fijar ningún límite.</translation>
+        </message>
+        <message>
+            <source>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</source>
+            <translation>Monte la jerarquía unificada: mount -t cgroup2 none /sys/fs/cgroup</translation>
+        </message>
+        <message>
+            <source>Control groups are %1 here, which only root can set limits with.</source>
+            <translation>Estado de los grupos de control aquí: %1; con ellos solo root puede fijar límites.</translation>
+        </message>
+        <message>
+            <source>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</source>
+            <translation>Arranque con la jerarquía unificada: systemd.unified_cgroup_hierarchy=1 en la línea de órdenes del núcleo.</translation>
+        </message>
+        <message>
+            <source>The node's control group has no %1 controller that it may use.</source>
+            <translation>El grupo de control del nodo no tiene ningún controlador %1 que pueda usar.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Ejecute el nodo como servicio de usuario con Delegate=yes (systemd-run --user --scope -p Delegate=yes para probar) y ponga "[Service]\nDelegate=cpu cpuset io memory pids" en /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>There is no range of 65536 subordinate user and group ids to run code under.</source>
+            <translation>No hay ningún rango de 65536 id de usuario y de grupo subordinados con los que ejecutar código.</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>ausentes</translation>
+        </message>
+        <message>
+            <source>version 1</source>
+            <translation>versión 1</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>híbridos</translation>
+        </message>
+        <message>
+            <source>version 2</source>
+            <translation>versión 2</translation>
+        </message>
+        <message>
+            <source>Make it with resources/images/python/build FOLDER, or ./dev run.</source>
+            <translation>Créela con resources/images/python/build FOLDER o con ./dev run.</translation>
+        </message>
+        <message>
+            <source>Make the image anew with resources/images/python/build FOLDER.</source>
+            <translation>Vuelva a crear la imagen con resources/images/python/build FOLDER.</translation>
+        </message>
+        <message>
+            <source>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</source>
+            <translation>Ejecute a mano el motor de contenedores con lo que muestra `stacknetctl sandbox spec`, o elija otro.</translation>
+        </message>
+        <message>
+            <source>Use another runtime: this one starts containers without the limits it was given.</source>
+            <translation>Use otro motor de contenedores: este inicia contenedores sin los límites que se le dieron.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Ejecute el nodo como servicio de usuario con Delegate=yes y ponga "[Service]\nDelegate=cpu cpuset io memory pids" en /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>Remove the folder, or ask its owner to.</source>
+            <translation>Quite la carpeta o pídaselo a su propietario.</translation>
+        </message>
+        <message>
+            <source>See the message, then restart the node.</source>
+            <translation>Vea el mensaje y después reinicie el nodo.</translation>
+        </message>
+        <message>
+            <source>Start the node again.</source>
+            <translation>Vuelva a iniciar el nodo.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: %1.</source>
+            <translation>La imagen de herramientas está dañada: %1.</translation>
+        </message>
+        <message>
+            <source>The tool image cannot be used: %1.</source>
+            <translation>No se puede usar la imagen de herramientas: %1.</translation>
+        </message>
+        <message>
+            <source>There is no image sha256:%1 there.</source>
+            <translation>Ahí no hay ninguna imagen sha256:%1.</translation>
+        </message>
+        <message>
+            <source>There is no tool image at %1.</source>
+            <translation>No hay ninguna imagen de herramientas en %1.</translation>
+        </message>
+        <message>
+            <source>The image's entry %1 %2; the image is not used.</source>
+            <translation>La entrada %1 de la imagen %2; la imagen no se usa.</translation>
+        </message>
+        <message>
+            <source>The image's layer ended early.</source>
+            <translation>La capa de la imagen terminó antes de tiempo.</translation>
+        </message>
+        <message>
+            <source>The image was not unpacked because the node stops.</source>
+            <translation>La imagen no se desempaquetó porque el nodo se detiene.</translation>
+        </message>
+        <message>
+            <source>The image's files add up to more than %1 bytes; the image is not used.</source>
+            <translation>Los archivos de la imagen suman más de %1 bytes; la imagen no se usa.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: a layer %1.</source>
+            <translation>La imagen de herramientas está dañada: una capa %1.</translation>
+        </message>
+        <message>
+            <source>Cannot write a layer of the image: %1.</source>
+            <translation>No se puede escribir una capa de la imagen: %1.</translation>
+        </message>
+        <message>
+            <source>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</source>
+            <translation>Una capa de la imagen ocupa más de %1 bytes una vez descomprimida; la imagen no se usa.</translation>
+        </message>
+        <message>
+            <source>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</source>
+            <translation>Una capa de la imagen crece a más de %1 veces su tamaño; eso es una bomba, y la imagen no se usa.</translation>
+        </message>
+        <message>
+            <source>Cannot write to %1: %2.</source>
+            <translation>No se puede escribir en %1: %2.</translation>
+        </message>
+        <message>
+            <source>The self-test container did not run: %1</source>
+            <translation>El contenedor de autocomprobación no se ejecutó: %1</translation>
+        </message>
+        <message>
+            <source>The self-test container could not read what it had written.</source>
+            <translation>El contenedor de autocomprobación no pudo leer lo que había escrito.</translation>
+        </message>
+        <message>
+            <source>The self-test container ended with exit code %1 instead of %2.</source>
+            <translation>El contenedor de autocomprobación terminó con el código de salida %1 en lugar de %2.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled before it started.</source>
+            <translation>La ejecución se canceló antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The tool image has no program for %1.</source>
+            <translation>La imagen de herramientas no tiene ningún programa para %1.</translation>
+        </message>
+        <message>
+            <source>The image's layer is damaged at byte %1: %2.</source>
+            <translation>La capa de la imagen está dañada en el byte %1: %2.</translation>
+        </message>
+        <message>
+            <source>node.json: field %1 %2.</source>
+            <translation>node.json: el campo %1 %2.</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>debe ser un objeto</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>debe ser true o false</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>no se conoce</translation>
+        </message>
+        <message>
+            <source>No free port on the loopback interface for the local network.</source>
+            <translation>No hay ningún puerto libre en la interfaz de bucle local para la red local.</translation>
+        </message>
+        <message>
+            <source>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</source>
+            <translation>La red local en %1 tiene %2 nodos, no %3. Use ese número u otro directorio de datos.</translation>
+        </message>
+        <message>
+            <source>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</source>
+            <translation>%1 es el génesis de otra red que %2. Restaure el archivo correcto o empiece con un directorio de datos vacío.</translation>
+        </message>
+        <message>
+            <source>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</source>
+            <translation>Una red local tiene de 4 a 7 validadores, no %1: con cuatro se tolera la pérdida de uno.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</source>
+            <translation>"%1" no es una dirección: escriba HOST:PORT, por ejemplo 127.0.0.1:8480.</translation>
+        </message>
+        <message>
+            <source>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</source>
+            <translation>%1 no tiene node.json. Inicie con --devnet 4 para una red local, o cree un nodo con stacknetctl genesis create o invite accept.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</source>
+            <translation>La clave de nodo está bloqueada y aún no ha avalado las conexiones de este nodo. Desbloquéela una vez con --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics %1.</source>
+            <translation>node.json: el campo metrics %1.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics.%1 %2.</source>
+            <translation>node.json: el campo metrics.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>debe ser un texto</translation>
+        </message>
+        <message>
+            <source>must have 1 to 32 letters, digits and "-"</source>
+            <translation>debe tener de 1 a 32 letras, dígitos y "-"</translation>
+        </message>
+        <message>
+            <source>is needed behind a TLS proxy, where every client seems to be on this machine</source>
+            <translation>hace falta detrás de un proxy TLS, donde todos los clientes parecen estar en este equipo</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 64 texts</source>
+            <translation>debe ser una lista de 64 textos como máximo</translation>
+        </message>
+        <message>
+            <source>must hold texts that are not empty</source>
+            <translation>debe contener textos que no estén vacíos</translation>
+        </message>
+        <message>
+            <source>must hold objects</source>
+            <translation>debe contener objetos</translation>
+        </message>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>no es un objeto JSON</translation>
+        </message>
+        <message>
+            <source>must be 1</source>
+            <translation>debe ser 1</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes</source>
+            <translation>debe tener de 1 a 64 bytes</translation>
+        </message>
+        <message>
+            <source>must be a number from 14 to 20</source>
+            <translation>debe ser un número de 14 a 20</translation>
+        </message>
+        <message>
+            <source>must name a folder and a time, at_s</source>
+            <translation>debe nombrar una carpeta y una hora, at_s</translation>
+        </message>
+        <message>
+            <source>must be auto, hardened, crun, runc, runsc or kata</source>
+            <translation>debe ser auto, hardened, crun, runc, runsc o kata</translation>
+        </message>
+        <message>
+            <source>is missing: TLS needs a certificate and its key</source>
+            <translation>falta: TLS necesita un certificado y su clave</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 1,000 peers</source>
+            <translation>debe ser una lista de 1000 pares como máximo</translation>
+        </message>
+        <message>
+            <source>The setting %1 %2.</source>
+            <translation>El ajuste %1 %2.</translation>
+        </message>
+        <message>
+            <source>takes a whole number</source>
+            <translation>admite un número entero</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>No existe el ajuste %1.</translation>
+        </message>
+        <message>
+            <source>takes one of %1</source>
+            <translation>admite uno de %1</translation>
+        </message>
+        <message>
+            <source>node.json: field rack.%1 %2.</source>
+            <translation>node.json: el campo rack.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number from 0 to %1</source>
+            <translation>debe ser un número de 0 a %1</translation>
+        </message>
+        <message>
+            <source>must be embedded or ipfs</source>
+            <translation>debe ser embedded o ipfs</translation>
+        </message>
+        <message>
+            <source>is missing: ipfs needs it</source>
+            <translation>falta: ipfs lo necesita</translation>
+        </message>
+        <message>
+            <source>must be http://HOST:PORT or unix:/absolute/path</source>
+            <translation>debe ser http://HOST:PORT o unix:/absolute/path</translation>
+        </message>
+        <message>
+            <source>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</source>
+            <translation>no está en este equipo: los contenidos y el secreto cruzarían la red sin cifrar. Use un túnel o un socket unix, o active allow_plain_http</translation>
+        </message>
+        <message>
+            <source>node.json: field retention%1 %2.</source>
+            <translation>node.json: el campo retention%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number of days from %1 to %2</source>
+            <translation>debe ser un número de días de %1 a %2</translation>
+        </message>
+        <message>
+            <source>No peer has told its time yet.</source>
+            <translation>Ningún par ha dicho todavía su hora.</translation>
+        </message>
+        <message>
+            <source>Connect to a peer; until then nothing can be said.</source>
+            <translation>Conéctese a un par; hasta entonces no se puede decir nada.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms behind the median of the peers.</source>
+            <translation>El reloj de este equipo va %1 ms por detrás de la mediana de los pares.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms ahead of the median of the peers.</source>
+            <translation>El reloj de este equipo va %1 ms por delante de la mediana de los pares.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation: timedatectl set-ntp true.</source>
+            <translation>Active la sincronización horaria: timedatectl set-ntp true.</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>No se pudo leer el espacio libre.</translation>
+        </message>
+        <message>
+            <source>Look whether the data directory is still mounted.</source>
+            <translation>Compruebe si el directorio de datos sigue montado.</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>Hay %1 GiB libres.</translation>
+        </message>
+        <message>
+            <source>Make room: a node that cannot write stops signing.</source>
+            <translation>Haga sitio: un nodo que no puede escribir deja de firmar.</translation>
+        </message>
+        <message>
+            <source>Nobody else can read the data directory and its keys.</source>
+            <translation>Nadie más puede leer el directorio de datos ni sus claves.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read: %1.</source>
+            <translation>Otros en este equipo pueden leer: %1.</translation>
+        </message>
+        <message>
+            <source>chmod 600 those files, and change the passphrase of a key among them.</source>
+            <translation>Aplique chmod 600 a esos archivos y cambie la frase de contraseña de cualquier clave que haya entre ellos.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may look into the data directory.</source>
+            <translation>Otros en este equipo pueden mirar dentro del directorio de datos.</translation>
+        </message>
+        <message>
+            <source>chmod 700 the data directory.</source>
+            <translation>Aplique chmod 700 al directorio de datos.</translation>
+        </message>
+        <message>
+            <source>%1 databases passed SQLite's quick check.</source>
+            <translation>%1 bases de datos superaron la comprobación rápida de SQLite.</translation>
+        </message>
+        <message>
+            <source>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</source>
+            <translation>Detenga el nodo, guarde una copia del directorio de datos y restaure una copia de seguridad, o deje que el nodo se una de nuevo mediante una instantánea.</translation>
+        </message>
+        <message>
+            <source>These files are no usable keys: %1.</source>
+            <translation>Estos archivos no son claves utilizables: %1.</translation>
+        </message>
+        <message>
+            <source>Restore them from a backup or from their words; do not delete them before.</source>
+            <translation>Restáurelos desde una copia de seguridad o desde sus palabras; no los borre antes.</translation>
+        </message>
+        <message>
+            <source>The node's key is unlocked and can sign.</source>
+            <translation>La clave del nodo está desbloqueada y puede firmar.</translation>
+        </message>
+        <message>
+            <source>The node's key is locked: it votes for nothing and earns nothing.</source>
+            <translation>La clave del nodo está bloqueada: no vota por nada ni gana nada.</translation>
+        </message>
+        <message>
+            <source>Unlock it on the page Node Keys.</source>
+            <translation>Desbloquéela en la página Claves de nodo.</translation>
+        </message>
+        <message>
+            <source>Export the slashing-protection file on the page Node Keys.</source>
+            <translation>Exporte el archivo de protección contra penalización en la página Claves de nodo.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; it was never exported.</source>
+            <translation>El historial de lo firmado está en orden; nunca se ha exportado.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; days since its last export: %1.</source>
+            <translation>El historial de lo firmado está en orden; días desde su última exportación: %1.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed does not open: %1.</source>
+            <translation>El historial de lo firmado no se puede abrir: %1.</translation>
+        </message>
+        <message>
+            <source>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</source>
+            <translation>Detenga el nodo y no firme con su clave: restaure votes.db o importe el archivo de protección contra penalización.</translation>
+        </message>
+        <message>
+            <source>The node does not say how it signs.</source>
+            <translation>El nodo no indica cómo firma.</translation>
+        </message>
+        <message>
+            <source>Start the node, then look again.</source>
+            <translation>Inicie el nodo y vuelva a mirar.</translation>
+        </message>
+        <message>
+            <source>Signing has stopped: %1</source>
+            <translation>La firma se ha detenido: %1</translation>
+        </message>
+        <message>
+            <source>The page Consensus says what to do.</source>
+            <translation>La página Consenso indica qué hacer.</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, and is silent until view %1.</source>
+            <translation>Es posible que haya firmado algo que no recuerda, por lo que guarda silencio hasta la vista %1.</translation>
+        </message>
+        <message>
+            <source>Wait, or import the slashing-protection file on the page Node Keys.</source>
+            <translation>Espere, o importe el archivo de protección contra penalización en la página Claves de nodo.</translation>
+        </message>
+        <message>
+            <source>It listens for another node with its key before it signs: %1 s are left.</source>
+            <translation>Escucha si hay otro nodo con su clave antes de firmar: quedan %1 s.</translation>
+        </message>
+        <message>
+            <source>Wait; nothing else is to be done.</source>
+            <translation>Espere; no hay que hacer nada más.</translation>
+        </message>
+        <message>
+            <source>It is no validator and signs no votes.</source>
+            <translation>No es validador y no firma votos.</translation>
+        </message>
+        <message>
+            <source>Look for another program at that path, then start the node again.</source>
+            <translation>Busque otro programa en esa ruta y después vuelva a iniciar el nodo.</translation>
+        </message>
+        <message>
+            <source>The HTTP API does not listen.</source>
+            <translation>La API HTTP no escucha.</translation>
+        </message>
+        <message>
+            <source>Look into the log for why; another program may hold the port.</source>
+            <translation>Busque la causa en el registro; puede que otro programa ocupe el puerto.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens at %1.</source>
+            <translation>La API HTTP escucha en %1.</translation>
+        </message>
+        <message>
+            <source>The node does not serve clients, as its settings say.</source>
+            <translation>El nodo no atiende a clientes, tal como dicen sus ajustes.</translation>
+        </message>
+        <message>
+            <source>No peer is configured.</source>
+            <translation>No hay ningún par configurado.</translation>
+        </message>
+        <message>
+            <source>Join a network by an invite file.</source>
+            <translation>Únase a una red mediante un archivo de invitación.</translation>
+        </message>
+        <message>
+            <source>The page Network says why each of the others is not.</source>
+            <translation>La página Red dice por qué no lo está cada uno de los demás.</translation>
+        </message>
+        <message>
+            <source>Not ready.</source>
+            <translation>No está listo.</translation>
+        </message>
+        <message>
+            <source>The model answers.</source>
+            <translation>El modelo responde.</translation>
+        </message>
+        <message>
+            <source>The page Work says what to do.</source>
+            <translation>La página Trabajo dice qué hacer.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox.</source>
+            <translation>Se puede ejecutar código en un entorno aislado.</translation>
+        </message>
+        <message>
+            <source>stacknetctl sandbox doctor says what to install.</source>
+            <translation>stacknetctl sandbox doctor dice qué instalar.</translation>
+        </message>
+        <message>
+            <source>An NVIDIA driver answers.</source>
+            <translation>Un controlador de NVIDIA responde.</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA driver here.</source>
+            <translation>Aquí no hay ningún controlador de NVIDIA.</translation>
+        </message>
+        <message>
+            <source>Without one there is no attestation, and no confidential task; all else works.</source>
+            <translation>Sin él no hay atestación ni tareas confidenciales; todo lo demás funciona.</translation>
+        </message>
+        <message>
+            <source>No setup was begun before.</source>
+            <translation>No se había empezado ninguna configuración.</translation>
+        </message>
+        <message>
+            <source>%1 NVIDIA GPU(s)</source>
+            <translation>%1 GPU NVIDIA</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU answers.</source>
+            <translation>Ninguna GPU NVIDIA responde.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver answers.</source>
+            <translation>Ningún controlador de NVIDIA responde.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>Controlador de NVIDIA %1</translation>
+        </message>
+        <message>
+            <source>Confidential computing is on.</source>
+            <translation>La computación confidencial está activada.</translation>
+        </message>
+        <message>
+            <source>Confidential tasks are not given to this machine.</source>
+            <translation>Este equipo no recibe tareas confidenciales.</translation>
+        </message>
+        <message>
+            <source>Choose another folder in step 2.</source>
+            <translation>Elija otra carpeta en el paso 2.</translation>
+        </message>
+        <message>
+            <source>%1 GiB free</source>
+            <translation>%1 GiB libres</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>No se puede escribir en la carpeta.</translation>
+        </message>
+        <message>
+            <source>Make room for at least 2 GiB, or choose a folder on another disk.</source>
+            <translation>Haga sitio para al menos 2 GiB o elija una carpeta en otro disco.</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year of chain, the model and the tool images.</source>
+            <translation>Con 20 GiB cabe un año de cadena, el modelo y las imágenes de herramientas.</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this machine's clock right.</source>
+            <translation>Nada mantiene en hora el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>Turn on time synchronisation: timedatectl set-ntp true</source>
+            <translation>Active la sincronización horaria: timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>Synchronised to %1 ms</source>
+            <translation>Sincronizado con una diferencia de %1 ms</translation>
+        </message>
+        <message>
+            <source>%1 is not HOST:PORT.</source>
+            <translation>%1 no es HOST:PORT.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a network interface.</source>
+            <translation>%1 no es la dirección de una interfaz de red.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be listened at: %2.</source>
+            <translation>No se puede escuchar en %1: %2.</translation>
+        </message>
+        <message>
+            <source>Choose another address for peers in step 2.</source>
+            <translation>Elija otra dirección para los pares en el paso 2.</translation>
+        </message>
+        <message>
+            <source>The HTTP API takes a free port instead; Overview says which.</source>
+            <translation>La API HTTP toma en su lugar un puerto libre; Resumen general dice cuál.</translation>
+        </message>
+        <message>
+            <source>%1 can be listened at</source>
+            <translation>Se puede escuchar en %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can be listened at</source>
+            <translation>Se puede escuchar en %1 y %2</translation>
+        </message>
+        <message>
+            <source>No model is installed here.</source>
+            <translation>Aquí no hay ningún modelo instalado.</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a folder, beginning with a slash.</source>
+            <translation>Escriba la ruta completa de una carpeta, empezando por una barra.</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder.</source>
+            <translation>%1 es un archivo, no una carpeta.</translation>
+        </message>
+        <message>
+            <source>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</source>
+            <translation>Ahí no hay ningún socket. Es el archivo run/operator.sock del directorio de datos de un stacknetd en ejecución.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket: %1</source>
+            <translation>Ningún motor responde en este socket: %1</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket in time.</source>
+            <translation>Ningún motor responde a tiempo en este socket.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket.</source>
+            <translation>Ningún motor responde en este socket.</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Choose an empty folder.</source>
+            <translation>%1 contiene otros archivos. Elija una carpeta vacía.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node already. Choose an empty folder.</source>
+            <translation>%1 ya contiene un nodo. Elija una carpeta vacía.</translation>
+        </message>
+        <message>
+            <source>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</source>
+            <translation>La clave que se creó en el paso 3 ya no está en %1. Vuelva al paso 3 y cree una.</translation>
+        </message>
+        <message>
+            <source>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</source>
+            <translation>El archivo en %1 contiene otra clave que la del paso 3. Vuelva al paso 3 y cree una.</translation>
+        </message>
+        <message>
+            <source>The invite's genesis is not that of the chain it names: do not use it.</source>
+            <translation>El génesis de la invitación no es el de la cadena que nombra: no la use.</translation>
+        </message>
+        <message>
+            <source>The saved setup is not usable: field %1 is missing or wrong.</source>
+            <translation>La configuración guardada no se puede usar: el campo %1 falta o es incorrecto.</translation>
+        </message>
+        <message>
+            <source>The rules of work: field %1 %2.</source>
+            <translation>Las reglas de trabajo: el campo %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 168 characters, each 0 or 1, from Monday 00:00 on</source>
+            <translation>debe tener 168 caracteres, cada uno 0 o 1, desde el lunes a las 00:00</translation>
+        </message>
+        <message>
+            <source>must be a time in milliseconds, or 0</source>
+            <translation>debe ser una hora en milisegundos, o 0</translation>
+        </message>
+        <message>
+            <source>must name one hour at least while the schedule is on</source>
+            <translation>debe nombrar al menos una hora mientras el horario esté activado</translation>
+        </message>
+        <message>
+            <source>The operator API cannot be served on %1.</source>
+            <translation>No se puede ofrecer la API del operador en %1.</translation>
+        </message>
+        <message>
+            <source>The operator socket %1 cannot be opened: %2: %3.</source>
+            <translation>No se puede abrir el socket del operador %1: %2: %3.</translation>
+        </message>
+        <message>
+            <source>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</source>
+            <translation>La ruta del socket del operador tiene %1 bytes y el límite es 107; elija un directorio de datos más corto: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</source>
+            <translation>La carpeta %1 no es segura para el socket del operador: debe pertenecer al usuario de este programa y solo ese usuario debe poder escribir en ella (chmod 700).</translation>
+        </message>
+        <message>
+            <source>The file %1 stands where the operator socket belongs and is no socket; move it away.</source>
+            <translation>El archivo %1 está donde debe ir el socket del operador y no es un socket; apártelo.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or choose another data directory.</source>
+            <translation>Otro programa ya escucha en %1; deténgalo o elija otro directorio de datos.</translation>
+        </message>
+        <message>
+            <source>The program that listens on %1 runs as another user; nothing was sent to it.</source>
+            <translation>El programa que escucha en %1 se ejecuta como otro usuario; no se le envió nada.</translation>
+        </message>
+        <message>
+            <source>The key is tombstoned: it can never validate again.</source>
+            <translation>La clave está excluida para siempre: no puede volver a validar.</translation>
+        </message>
+        <message>
+            <source>The key is neither Active nor Connected.</source>
+            <translation>La clave no está ni activa ni conectada.</translation>
+        </message>
+        <message>
+            <source>The key has %1 free.</source>
+            <translation>La clave tiene %1 libres.</translation>
+        </message>
+        <message>
+            <source>The key has %1 bonded.</source>
+            <translation>La clave tiene %1 vinculados.</translation>
+        </message>
+        <message>
+            <source>Nothing is unbonding.</source>
+            <translation>No hay nada en desvinculación.</translation>
+        </message>
+        <message>
+            <source>No unbonded token has waited long enough yet.</source>
+            <translation>Ningún token desvinculado ha esperado todavía lo suficiente.</translation>
+        </message>
+        <message>
+            <source>The key is not jailed.</source>
+            <translation>La clave no está suspendida.</translation>
+        </message>
+        <message>
+            <source>The jail ends no earlier than in epoch %1.</source>
+            <translation>La suspensión no termina antes de la época %1.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be listed.</source>
+            <translation>Solo se puede poner a la venta una clave de nodo activa.</translation>
+        </message>
+        <message>
+            <source>The key is not listed.</source>
+            <translation>La clave no está a la venta.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be filed.</source>
+            <translation>Solo se puede presentar una clave de nodo activa.</translation>
+        </message>
+        <message>
+            <source>Unbond and withdraw first: tokens of the key are bonded or unbonding.</source>
+            <translation>Antes desvincule y retire: la clave tiene tokens vinculados o en desvinculación.</translation>
+        </message>
+        <message>
+            <source>The key is in the validator set of this epoch.</source>
+            <translation>La clave está en el conjunto de validadores de esta época.</translation>
+        </message>
+        <message>
+            <source>The key is listed: take it off the list first.</source>
+            <translation>La clave está en venta: retírela primero de la venta.</translation>
+        </message>
+        <message>
+            <source>Only an Active or Connected Node Key can change hands.</source>
+            <translation>Solo una clave de nodo activa o conectada puede cambiar de propietario.</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>La clave de nodo ya está en el libro mayor.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked; unlock it, then try again.</source>
+            <translation>La clave de nodo está bloqueada; desbloquéela e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be connected.</source>
+            <translation>Solo se puede conectar una clave de nodo activa.</translation>
+        </message>
+        <message>
+            <source>The key is not connected.</source>
+            <translation>La clave no está conectada.</translation>
+        </message>
+        <message>
+            <source>The demanded transaction and who demanded it are published for ever.</source>
+            <translation>La transacción exigida y quién la exigió quedan publicados para siempre.</translation>
+        </message>
+        <message>
+            <source>The promise and the promised transaction are published for ever.</source>
+            <translation>La promesa y la transacción prometida quedan publicadas para siempre.</translation>
+        </message>
+        <message>
+            <source>%1 is not pinned here.</source>
+            <translation>%1 no está anclado aquí.</translation>
+        </message>
+        <message>
+            <source>The keystore has no key %1.</source>
+            <translation>El almacén de claves no tiene la clave %1.</translation>
+        </message>
+        <message>
+            <source>This Node Key is not on the ledger: register it first.</source>
+            <translation>Esta clave de nodo no está en el libro mayor: regístrela primero.</translation>
+        </message>
+        <message>
+            <source>The key is Cold until its 72 hours are over.</source>
+            <translation>La clave está fría hasta que pasen sus 72 horas.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke before it answered; the command may have been carried out, look first.</source>
+            <translation>La conexión con el nodo se interrumpió antes de que respondiera; puede que la orden se haya ejecutado, compruébelo primero.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke; try again.</source>
+            <translation>La conexión con el nodo se interrumpió; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; the command may still be carried out, look first.</source>
+            <translation>El nodo no respondió a tiempo; puede que la orden aún se ejecute, compruébelo primero.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; try again.</source>
+            <translation>El nodo no respondió a tiempo; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The node did not understand the request (gRPC status %1); use programs of one version.</source>
+            <translation>El nodo no entendió la solicitud (estado gRPC %1); use programas de la misma versión.</translation>
+        </message>
+        <message>
+            <source>Connecting to the node behind %1.</source>
+            <translation>Conectando con el nodo tras %1.</translation>
+        </message>
+        <message>
+            <source>The node sends a picture that this program cannot read; use programs of one version.</source>
+            <translation>El nodo envía un estado que este programa no puede leer; use programas de la misma versión.</translation>
+        </message>
+        <message>
+            <source>The connection to the node behind %1 has ended; it is tried again.</source>
+            <translation>La conexión con el nodo tras %1 ha terminado; se vuelve a intentar.</translation>
+        </message>
+        <message>
+            <source>Code that runs here compares with nothing: %1 is not known.</source>
+            <translation>El código que se ejecuta aquí no se puede comparar con nada: no se conoce %1.</translation>
+        </message>
+        <message>
+            <source>the runtime's version</source>
+            <translation>la versión del motor de contenedores</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>el procesador</translation>
+        </message>
+        <message>
+            <source>the tool image</source>
+            <translation>la imagen de herramientas</translation>
+        </message>
+        <message>
+            <source>Spot checks can show your input to other nodes</source>
+            <translation>Los controles aleatorios pueden mostrar su entrada a otros nodos</translation>
+        </message>
+        <message>
+            <source>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</source>
+            <translation>Una tarea cuya solicitud declara una clase promete un resultado que se puede comprobar. Algunas de ellas las vuelven a ejecutar otros tres nodos, elegidos al azar después de que se haya dado su respuesta. Para ello, el nodo que le atendió conserva su entrada y, en un chat, la respuesta, cifradas en la memoria hasta el sorteo, y solo las entrega a los nodos sorteados, cifradas para cada uno de ellos. Si no coinciden, los validadores de la red también la vuelven a ejecutar. Ninguna de las dos se escribe nunca en un disco, y ambas se borran cuando la tarea no sale en el sorteo o cuando se juzga.</translation>
+        </message>
+        <message>
+            <source>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</source>
+            <translation>Las solicitudes confidenciales nunca se comprueban de esta manera: sus nodos se acreditan en cambio mediante atestación, y ningún otro nodo ve la entrada. Tampoco las solicitudes que usan su Memoria: lo que se recuerda permanece en el nodo en el que usted la abrió.</translation>
+        </message>
+        <message>
+            <source>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</source>
+            <translation>Para excluir una solicitud, envíe "spot_check": false en su cuerpo, o la cabecera X-StackNet-Spot-Check: off.</translation>
+        </message>
+        <message>
+            <source>There is no space left to write %1. Free some disk space and try again.</source>
+            <translation>No queda espacio para escribir %1. Libere espacio en el disco e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2. Check the path and its permissions.</source>
+            <translation>No se puede escribir %1: %2. Compruebe la ruta y sus permisos.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>No se puede leer %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 bytes.</source>
+            <translation>%1 ocupa más de %2 bytes.</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>No se puede crear la carpeta %1: %2. Elija otro directorio de datos o cambie sus permisos.</translation>
+        </message>
+        <message>
+            <source>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>No se puede escribir en el directorio de datos %1: %2. Elija otro directorio de datos o cambie sus permisos.</translation>
+        </message>
+        <message>
+            <source>Cannot start %1: %2.</source>
+            <translation>No se puede iniciar %1: %2.</translation>
+        </message>
+        <message>
+            <source>The names of program and node must be plain letters and digits, at most 40.</source>
+            <translation>Los nombres del programa y del nodo deben ser simples letras y dígitos, 40 como máximo.</translation>
+        </message>
+        <message>
+            <source>In the genesis, %1 %2.</source>
+            <translation>En el génesis, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The genesis is not valid JSON: %1.</source>
+            <translation>El génesis no es JSON válido: %1.</translation>
+        </message>
+        <message>
+            <source>The genesis is larger than 4 MiB.</source>
+            <translation>El génesis ocupa más de 4 MiB.</translation>
+        </message>
+        <message>
+            <source>%1 not serving on the ledger</source>
+            <translation>%1 sin prestar servicio según el libro mayor</translation>
+        </message>
+        <message>
+            <source>%1 without a link</source>
+            <translation>%1 sin enlace</translation>
+        </message>
+        <message>
+            <source>%1 not heard of lately</source>
+            <translation>%1 sin noticias recientes</translation>
+        </message>
+        <message>
+            <source>%1 without a live attestation</source>
+            <translation>%1 sin atestación vigente</translation>
+        </message>
+        <message>
+            <source>%1 not doing such tasks</source>
+            <translation>%1 sin admitir tareas así</translation>
+        </message>
+        <message>
+            <source>%1 without the model</source>
+            <translation>%1 sin el modelo</translation>
+        </message>
+        <message>
+            <source>%1 below the minimum stake</source>
+            <translation>%1 por debajo de la participación mínima</translation>
+        </message>
+        <message>
+            <source>%1 serving another Stack</source>
+            <translation>%1 al servicio de otro Stack</translation>
+        </message>
+        <message>
+            <source>%1 without the resources</source>
+            <translation>%1 sin los recursos</translation>
+        </message>
+        <message>
+            <source>%1 without a capability</source>
+            <translation>%1 sin una capacidad</translation>
+        </message>
+        <message>
+            <source>%1 without a free slot</source>
+            <translation>%1 sin plaza libre</translation>
+        </message>
+        <message>
+            <source>%1 at 90 % load or more</source>
+            <translation>%1 con una carga del 90 % o más</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known.</source>
+            <translation>Ningún nodo con atestación puede aceptar ahora esta tarea: de %1 conocidos.</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known, %2.</source>
+            <translation>Ningún nodo con atestación puede aceptar ahora esta tarea: de %1 conocidos, %2.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known.</source>
+            <translation>Ningún nodo puede aceptar ahora esta tarea: de %1 conocidos.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known, %2.</source>
+            <translation>Ningún nodo puede aceptar ahora esta tarea: de %1 conocidos, %2.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</source>
+            <translation>La base de datos %1 no pudo crecer: el disco está lleno. Libere algo de espacio e inténtelo de nuevo; no se conservó nada del último cambio.</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</source>
+            <translation>La base de datos %1 está dañada o no es una base de datos (%2). Restáurela desde una copia de seguridad, o apártela y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program or task. Close it or try again in a moment.</source>
+            <translation>Otro programa u otra tarea está usando la base de datos %1. Ciérrelo o inténtelo de nuevo dentro de un momento.</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</source>
+            <translation>No se puede abrir o escribir la base de datos %1 (%2). Compruebe que el archivo y su carpeta le pertenecen y que el disco no es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>The database %1 refused an operation: %2. Look at the log for what was tried before.</source>
+            <translation>La base de datos %1 rechazó una operación: %2. Mire en el registro qué se intentó antes.</translation>
+        </message>
+        <message>
+            <source>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>La base de datos no aceptó el ajuste %1 = %2 (es %3). La biblioteca SQLite en uso no sirve; instale la de la distribución.</translation>
+        </message>
+        <message>
+            <source>the integrity check failed</source>
+            <translation>la comprobación de integridad falló</translation>
+        </message>
+        <message>
+            <source>a parameter could not be bound, %1</source>
+            <translation>no se pudo enlazar un parámetro, %1</translation>
+        </message>
+        <message>
+            <source>exactly one SQL statement is expected at a time</source>
+            <translation>se espera exactamente una instrucción SQL cada vez</translation>
+        </message>
+        <message>
+            <source>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</source>
+            <translation>La base de datos %1 tiene la versión %2; este programa conoce versiones hasta la %3. La escribió un programa más reciente; actualice este.</translation>
+        </message>
+        <message>
+            <source>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</source>
+            <translation>No se puede mirar el registro de la base de datos %1 (%2). Compruebe los permisos de su carpeta.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>No se borró nada de la base de datos %1: %2, así que las filas borradas seguirían siendo legibles. La biblioteca SQLite en uso no sirve; instale la de la distribución.</translation>
+        </message>
+        <message>
+            <source>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</source>
+            <translation>Las filas están borradas, pero el registro de la base de datos %1 aún las contiene, porque otro programa u otra tarea lo está leyendo. Ciérrelo o inténtelo de nuevo dentro de un momento.</translation>
+        </message>
+        <message>
+            <source>secure_delete is %1 and not 1</source>
+            <translation>secure_delete es %1 y no 1</translation>
+        </message>
+        <message>
+            <source>its journal mode is %1</source>
+            <translation>su modo de diario es %1</translation>
+        </message>
+        <message>
+            <source>%1 paperworks, %2 tokens and %3 micro-USD</source>
+            <translation>%1 unidades de papeleo, %2 tokens y %3 micro-USD</translation>
+        </message>
+        <message>
+            <source>Node Key %1: the blocks have %2, and the ledger %3.</source>
+            <translation>Clave de nodo %1: los bloques tienen %2 y el libro mayor, %3.</translation>
+        </message>
+        <message>
+            <source>%1 has more than 200,000 files.</source>
+            <translation>%1 tiene más de 200 000 archivos.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be walked (%2). Check its rights.</source>
+            <translation>No se puede recorrer %1 (%2). Compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <source>That task has no receipt: only a task that succeeded has one.</source>
+            <translation>Esa tarea no tiene recibo: solo lo tiene una tarea que se completó.</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +7037,14 @@
             <source>Something failed and gave no reason (%1).</source>
             <translation>Algo falló sin dar ningún motivo (%1).</translation>
         </message>
+        <message>
+            <source>This program runs no local network with that validator.</source>
+            <translation>Este programa no ejecuta ninguna red local con ese validador.</translation>
+        </message>
+        <message>
+            <source>The console is locked.</source>
+            <translation>La consola está bloqueada.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1949,6 +7306,81 @@
             <source>%1 blocks finalized, %2 tasks done, %3 failed.</source>
             <translation>%1 bloques finalizados, %2 tareas hechas, %3 fallidas.</translation>
         </message>
+        <message>
+            <source>See the checks</source>
+            <translation>Ver las comprobaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1, silenciada hasta %2</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravedad</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Última</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Primera</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>Resuelta</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>Silenciada hasta</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
     </context>
     <context>
         <name>KeyFiles</name>
@@ -1959,6 +7391,29 @@
         <message>
             <source>Slashing protection (*.json);;All files (*)</source>
             <translation>Protección contra penalización (*.json);;Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</source>
+            <translation>Demasiado largo: un nombre tiene %1 bytes como máximo. Las letras con acento ocupan dos, y las de algunas escrituras, tres o cuatro.</translation>
+        </message>
+        <message>
+            <source>Too short: use at least %1 characters.</source>
+            <translation>Demasiado corta: use al menos %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>Too long: a passphrase has at most %1 bytes.</source>
+            <translation>Demasiado larga: una frase de contraseña tiene %1 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Las dos frases de contraseña no coinciden.</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation>Al menos %1 caracteres; cuatro palabras al azar son mejores.</translation>
         </message>
     </context>
     <context>
@@ -1985,14 +7440,6 @@
         <message>
             <source>−%1 tokens</source>
             <translation>−%1 tokens</translation>
-        </message>
-        <message>
-            <source>Points: %1</source>
-            <translation>Puntos: %1</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 puntos</translation>
         </message>
         <message>
             <source>Key made</source>
@@ -2041,6 +7488,18 @@
         <message>
             <source>epoch %1 · view %2</source>
             <translation>época %1 · vista %2</translation>
+        </message>
+        <message>
+            <source>Nothing signed</source>
+            <translation>Nada firmado</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>Sin exportar</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exportada</translation>
         </message>
     </context>
     <context>
@@ -2699,20 +8158,8 @@
             <translation>El usuario cierra la sesión; el operador la termina</translation>
         </message>
         <message>
-            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation>Direcciones de carteras: de los mensajes por firmar, de las cuentas y de los consentimientos para sitios</translation>
-        </message>
-        <message>
-            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation>Un mensaje por firmar: 10 minutos; el número de una cuenta y los consentimientos: mientras estén concedidos</translation>
-        </message>
-        <message>
             <source>Sign-in, and "sign out everywhere"</source>
             <translation>Iniciar sesión y "cerrar sesión en todas partes"</translation>
-        </message>
-        <message>
-            <source>The user withdraws a consent</source>
-            <translation>El usuario retira un consentimiento</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
@@ -2913,6 +8360,18 @@
         <message>
             <source>The operator: removes the rule or the channel</source>
             <translation>El operador: elimina la regla o el canal</translation>
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</source>
+            <translation>Direcciones de cartera: de los mensajes por firmar, de las cuentas con los nombres que les da el operador y de los consentimientos para sitios</translation>
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</source>
+            <translation>Un mensaje por firmar: 10 minutos; el número de una cuenta y los consentimientos: mientras estén dados; una cartera que ha iniciado sesión: hasta que se desasocie</translation>
+        </message>
+        <message>
+            <source>The user withdraws a consent; the operator unlinks a wallet</source>
+            <translation>El usuario retira un consentimiento; el operador desasocia una cartera</translation>
         </message>
     </context>
     <context>
@@ -3292,6 +8751,22 @@
         <message>
             <source>GPU driver</source>
             <translation>Controlador de la GPU</translation>
+        </message>
+        <message>
+            <source>Clear secrets after seconds</source>
+            <translation>Borrar secretos tras segundos</translation>
+        </message>
+        <message>
+            <source>So long a secret that was copied stays in the clipboard.</source>
+            <translation>Tiempo que un secreto copiado permanece en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Set on other pages</source>
+            <translation>Se ajusta en otras páginas</translation>
+        </message>
+        <message>
+            <source>Slashing protection</source>
+            <translation>Protección contra penalización</translation>
         </message>
     </context>
     <context>
@@ -3695,10 +9170,6 @@
             <translation>Añada un sitio aquí para que las personas inicien sesión en él con una cartera a través de este nodo.</translation>
         </message>
         <message>
-            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation>Nadie puede iniciar sesión a través de él. Defina "serve" en node.json para cambiarlo.</translation>
-        </message>
-        <message>
             <source>Choose a site in the table to see it here.</source>
             <translation>Elija un sitio de la tabla para verlo aquí.</translation>
         </message>
@@ -3773,6 +9244,14 @@
             <source>The site is removed.</source>
             <translation>El sitio se ha quitado.</translation>
         </message>
+        <message>
+            <source>Nobody can sign in through it. The settings can change that.</source>
+            <translation>Nadie puede iniciar sesión a través de él. Eso se puede cambiar en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
@@ -3816,6 +9295,10 @@
             <source>Limits</source>
             <translation>Límites</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeysTab</name>
@@ -3858,10 +9341,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>Este nodo no atiende a clientes</translation>
-        </message>
-        <message>
-            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation>No guarda claves de API. Defina "serve" en node.json para que acepte solicitudes.</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -3963,6 +9442,52 @@
             <source>The key “%1” is revoked.</source>
             <translation>La clave «%1» se ha revocado.</translation>
         </message>
+        <message>
+            <source>Revoke these keys…</source>
+            <translation>Revocar estas claves…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) need a look</source>
+            <translation>
+                <numerusform>%n clave requiere atención</numerusform>
+                <numerusform>%n claves requieren atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</source>
+            <translation>Una clave que no caduca nunca, que termina pronto o que no se usó durante 90 días es una entrada que nadie vigila. La columna Aviso las señala.</translation>
+        </message>
+        <message>
+            <source>It keeps no API keys. The settings can let it take requests.</source>
+            <translation>No guarda claves de API. En los ajustes se le puede permitir que acepte solicitudes.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n API key(s)?</source>
+            <translation>
+                <numerusform>¿Revocar %n clave de API?</numerusform>
+                <numerusform>¿Revocar %n claves de API?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs that use them are refused from their next request on.</source>
+            <translation>Los programas que las usan se rechazan desde su próxima solicitud.</translation>
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation>Una clave revocada no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Revoke keys</source>
+            <translation>Revocar las claves</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessPage</name>
@@ -3993,6 +9518,14 @@
         <message>
             <source>Audit log</source>
             <translation>Registro de auditoría</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>Lo que se hizo aquí</translation>
+        </message>
+        <message>
+            <source>The audit log of this tab</source>
+            <translation>El registro de auditoría de esta pestaña</translation>
         </message>
     </context>
     <context>
@@ -4080,13 +9613,20 @@
             <source>The sessions are ended.</source>
             <translation>Las sesiones se han terminado.</translation>
         </message>
+        <message>
+            <source>End these sessions…</source>
+            <translation>Terminar estas sesiones…</translation>
+        </message>
+        <message numerus="yes">
+            <source>End %n session(s)?</source>
+            <translation>
+                <numerusform>¿Terminar %n sesión?</numerusform>
+                <numerusform>¿Terminar %n sesiones?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
-        <message>
-            <source>Accounts that are signed in</source>
-            <translation>Cuentas con sesión iniciada</translation>
-        </message>
         <message>
             <source>Sign out everywhere…</source>
             <translation>Cerrar sesión en todas partes…</translation>
@@ -4108,10 +9648,6 @@
             <translation>Este nodo no atiende a clientes.</translation>
         </message>
         <message>
-            <source>Nobody is signed in</source>
-            <translation>Nadie ha iniciado sesión</translation>
-        </message>
-        <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
             <translation>La firma de una cartera demuestra quién es alguien. No se hace ninguna transacción ni se paga nada.</translation>
         </message>
@@ -4122,10 +9658,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>Este nodo no atiende a clientes</translation>
-        </message>
-        <message>
-            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation>Nadie puede iniciar sesión en él. Defina "serve" en node.json para cambiarlo.</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
@@ -4149,6 +9681,60 @@
         <message>
             <source>The account is signed out.</source>
             <translation>La sesión de la cuenta se ha cerrado.</translation>
+        </message>
+        <message>
+            <source>Wallets that have signed in</source>
+            <translation>Carteras que han iniciado sesión</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Nombrar…</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>Desasociar…</translation>
+        </message>
+        <message>
+            <source>No wallet has signed in</source>
+            <translation>Ninguna cartera ha iniciado sesión</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to it. The settings can change that.</source>
+            <translation>Nadie puede iniciar sesión en él. Eso se puede cambiar en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
+        <message>
+            <source>Unlink %1?</source>
+            <translation>¿Desasociar %1?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once.</source>
+            <translation>
+                <numerusform>%n sesión termina de inmediato.</numerusform>
+                <numerusform>%n sesiones terminan de inmediato.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What it agreed to at %n site(s) is taken back, and this node forgets it.</source>
+            <translation>
+                <numerusform>Lo que aceptó en %n sitio se retira, y este nodo lo olvida.</numerusform>
+                <numerusform>Lo que aceptó en %n sitios se retira, y este nodo lo olvida.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may sign in again; then it is a new wallet here.</source>
+            <translation>Puede volver a iniciar sesión; entonces es aquí una cartera nueva.</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Desasociar</translation>
+        </message>
+        <message>
+            <source>The wallet is unlinked.</source>
+            <translation>La cartera está desasociada.</translation>
         </message>
     </context>
     <context>
@@ -4290,10 +9876,6 @@
             <translation>Una ruta absoluta comienza con /.</translation>
         </message>
         <message>
-            <source>It must be https, or http on this machine.</source>
-            <translation>Debe ser https, o http en este equipo.</translation>
-        </message>
-        <message>
             <source>One to five mail addresses with commas between them.</source>
             <translation>De una a cinco direcciones de correo separadas por comas.</translation>
         </message>
@@ -4308,6 +9890,34 @@
         <message>
             <source>Give the password of this user below.</source>
             <translation>Escriba abajo la contraseña de este usuario.</translation>
+        </message>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two.</source>
+            <translation>Demasiado largo: un nombre tiene %1 bytes como máximo. Las letras con acento ocupan dos.</translation>
+        </message>
+        <message>
+            <source>At most 1,024 bytes.</source>
+            <translation>1024 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>The name or address of the mail server, without spaces.</source>
+            <translation>El nombre o la dirección del servidor de correo, sin espacios.</translation>
+        </message>
+        <message>
+            <source>Only the name or address; the port has its own field.</source>
+            <translation>Solo el nombre o la dirección; el puerto tiene su propio campo.</translation>
+        </message>
+        <message>
+            <source>At most 254 bytes.</source>
+            <translation>254 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>It must be https, or http on this machine, and have no user name, # or space in it.</source>
+            <translation>Debe ser https, o http en este equipo, y no contener nombre de usuario, # ni espacios.</translation>
+        </message>
+        <message>
+            <source>After https:// the name of a machine follows.</source>
+            <translation>Después de https:// va el nombre de un equipo.</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +10120,50 @@
             <source>%1, for %2: %3.</source>
             <translation>%1, durante %2: %3.</translation>
         </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Enviar una prueba</translation>
+        </message>
+        <message>
+            <source>To each place that is ticked. Nothing is saved.</source>
+            <translation>A cada lugar marcado. No se guarda nada.</translation>
+        </message>
+        <message>
+            <source>The whole rule</source>
+            <translation>La regla entera</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, hasta %2</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Levantar</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>Levantar el silencio de %1</translation>
+        </message>
+        <message>
+            <source>Muted now</source>
+            <translation>Silenciado ahora</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>Ya no está silenciado.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>The test went to: %1.</source>
+            <translation>La prueba se envió a: %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>Compruebe si ha llegado.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
@@ -4588,16 +10242,32 @@
             <translation>¿Cómo debe avisarle?</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation>De penalizaciones, pares perdidos o una atestación que termina. La bandeja lo tiene todo; estas vías le llegan en otros lugares. El correo, las reglas y una prueba están en la página Bandeja.</translation>
-        </message>
-        <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
             <translation>Escriba la ruta completa del programa, comenzando por una barra.</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
             <translation>Escriba una dirección que comience con https:// y no contenga ninguna contraseña.</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Enviar una prueba</translation>
+        </message>
+        <message>
+            <source>Send a test: %1</source>
+            <translation>Enviar una prueba: %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>It was sent. See whether it reached you.</source>
+            <translation>Se envió. Compruebe si le ha llegado.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
+            <translation>De penalizaciones, pares perdidos o una atestación que termina. La bandeja lo tiene todo; estos le llegan a otra parte. El correo y las reglas están en la página Bandeja.</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +10333,29 @@
         </message>
     </context>
     <context>
+        <name>stacknet::ui::AttentionCard</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation>Ninguna clave, par o servicio requiere su atención.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation>Se vuelve a mirar cuando el motor envía novedades.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
@@ -4695,6 +10388,10 @@
         <message>
             <source>Valid until</source>
             <translation>Válida hasta</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duración</translation>
         </message>
     </context>
     <context>
@@ -4834,6 +10531,46 @@
         <message>
             <source>Report saved to %1</source>
             <translation>Informe guardado en %1</translation>
+        </message>
+        <message>
+            <source>Attest now</source>
+            <translation>Atestar ahora</translation>
+        </message>
+        <message>
+            <source>Ask the GPUs for fresh evidence, whatever is planned.</source>
+            <translation>Pide evidencia nueva a las GPU, sea cual sea lo previsto.</translation>
+        </message>
+        <message>
+            <source>Copy evidence</source>
+            <translation>Copiar evidencia</translation>
+        </message>
+        <message>
+            <source>Save evidence…</source>
+            <translation>Guardar evidencia…</translation>
+        </message>
+        <message>
+            <source>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</source>
+            <translation>Evidencia nueva de las GPU, con sus id, que cualquiera puede comprobar como archivo.</translation>
+        </message>
+        <message>
+            <source>Evidence copied. Whoever gets it can check it as a file.</source>
+            <translation>Evidencia copiada. Quien la reciba puede comprobarla como archivo.</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>Guardar la evidencia</translation>
+        </message>
+        <message>
+            <source>Evidence saved to %1</source>
+            <translation>Evidencia guardada en %1</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs…</source>
+            <translation>Consultando a las GPU…</translation>
+        </message>
+        <message>
+            <source>The GPUs have answered, and their evidence is good.</source>
+            <translation>Las GPU han respondido y su evidencia es correcta.</translation>
         </message>
     </context>
     <context>
@@ -5189,6 +10926,14 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>%1 % of its life is over</source>
+            <translation>Ha transcurrido el %1 % de su vigencia</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Revocación</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeBoard</name>
@@ -5249,6 +10994,10 @@
         <message>
             <source>Challenge against %1, %2</source>
             <translation>Impugnación contra %1, %2</translation>
+        </message>
+        <message>
+            <source>promise for view %1</source>
+            <translation>promesa para la vista %1</translation>
         </message>
     </context>
     <context>
@@ -5336,6 +11085,75 @@
         <message>
             <source>This node's log says nothing more about it.</source>
             <translation>El registro de este nodo no indica nada más al respecto.</translation>
+        </message>
+        <message>
+            <source>The leader broke its promise; it lost its tokens.</source>
+            <translation>El líder incumplió su promesa; perdió sus tokens.</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Prometida para</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>Prometida por</translation>
+        </message>
+        <message>
+            <source>the accused</source>
+            <translation>el acusado</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeExcerpt</name>
+        <message>
+            <source>its certificate holds the demand</source>
+            <translation>su certificado contiene la exigencia</translation>
+        </message>
+        <message>
+            <source>it holds the transaction</source>
+            <translation>contiene la transacción</translation>
+        </message>
+        <message>
+            <source>without the transaction</source>
+            <translation>sin la transacción</translation>
+        </message>
+        <message>
+            <source>Blocks of the log that decide</source>
+            <translation>Bloques del registro que deciden</translation>
+        </message>
+        <message>
+            <source>View %1, height %2: %3</source>
+            <translation>Vista %1, altura %2: %3</translation>
+        </message>
+        <message>
+            <source>hangs on the block before it</source>
+            <translation>enlaza con el bloque anterior</translation>
+        </message>
+        <message>
+            <source>the log breaks here: it does not hang on the block before it</source>
+            <translation>el registro se rompe aquí: no enlaza con el bloque anterior</translation>
+        </message>
+        <message>
+            <source>after the break</source>
+            <translation>después de la rotura</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1 tras %2</translation>
+        </message>
+        <message>
+            <source>%1
+after %2</source>
+            <translation>%1
+tras %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, block %3</source>
+            <translation>%1, %2, bloque %3</translation>
         </message>
     </context>
     <context>
@@ -5558,6 +11376,26 @@
             <source>Challenge</source>
             <translation>Impugnación</translation>
         </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Prometida para</translation>
+        </message>
+        <message>
+            <source>Demanded at</source>
+            <translation>Exigida en</translation>
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation>vista %1 de la época %2</translation>
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation>Exigida por</translation>
+        </message>
+        <message>
+            <source>These bytes</source>
+            <translation>Estos bytes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
@@ -5621,6 +11459,10 @@
             <source>Switch on</source>
             <translation>Activar</translation>
         </message>
+        <message>
+            <source>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</source>
+            <translation>El veredicto llega en el mismo bloque que contiene una impugnación, solo según el registro: no hay ningún plazo que cumplir ni nada que entregar.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
@@ -5645,20 +11487,12 @@
             <translation>Nueva frase de contraseña otra vez</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>Al menos %1 caracteres; cuatro palabras al azar son mejores.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change passphrase</source>
             <translation>Cambiar la frase de contraseña</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Las dos frases de contraseña no coinciden.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -5972,6 +11806,16 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         </message>
     </context>
     <context>
+        <name>stacknet::ui::ClipboardCountdown</name>
+        <message numerus="yes">
+            <source>The clipboard is cleared in %n s</source>
+            <translation>
+                <numerusform>El portapapeles se borra en %n s</numerusform>
+                <numerusform>El portapapeles se borra en %n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
@@ -6119,10 +11963,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Consensus</source>
             <translation>Consenso</translation>
-        </message>
-        <message>
-            <source>Consensus and censorship</source>
-            <translation>Consenso y censura</translation>
         </message>
         <message>
             <source>Height</source>
@@ -6276,14 +12116,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>este nodo no es validador</translation>
         </message>
         <message>
-            <source>in the last final blocks</source>
-            <translation>en los últimos bloques definitivos</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>de %1</translation>
-        </message>
-        <message>
             <source>this node · term %1</source>
             <translation>este nodo · mandato %1</translation>
         </message>
@@ -6385,6 +12217,33 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>%1 old</source>
             <translation>de hace %1</translation>
+        </message>
+        <message>
+            <source>My last votes</source>
+            <translation>Mis últimos votos</translation>
+        </message>
+        <message>
+            <source>My votes, oldest first</source>
+            <translation>Mis votos, del más antiguo al más reciente</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</source>
+            <translation>Las flechas recorren los votos. Un certificado se cierra en cuanto ha votado un quórum: un voto tardío no es por sí solo una infracción.</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 missed</source>
+            <translation>%1 tardíos · %2 no emitidos</translation>
+        </message>
+        <message>
+            <source>agreed in 24 h</source>
+            <translation>conformes en 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n block(s)</source>
+            <translation>
+                <numerusform>%n bloque más reciente</numerusform>
+                <numerusform>%n bloques más recientes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6664,24 +12523,8 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Frase de contraseña</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>Al menos %1 caracteres; cuatro palabras al azar son mejores.</translation>
-        </message>
-        <message>
             <source>Passphrase again</source>
             <translation>Frase de contraseña otra vez</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Las dos frases de contraseña no coinciden.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>La frase de contraseña es demasiado corta.</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>Use al menos %1 caracteres.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -6926,10 +12769,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Paquete de diagnóstico</translation>
         </message>
         <message>
-            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation>Un archivo ZIP para quien le ayude. Se quitan la carpeta personal, las direcciones de otros equipos, las direcciones de correo y de carteras, las claves de API y los nombres. No contiene ninguna clave ni contenido de ninguna tarea, y no se envía nada a ningún sitio.</translation>
-        </message>
-        <message>
             <source>Contents of the bundle</source>
             <translation>Contenido del paquete</translation>
         </message>
@@ -6962,10 +12801,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Guardar…</translation>
         </message>
         <message>
-            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation>Cuando el nodo no responde, esto escribe el paquete: stacknetctl diag --out bundle.zip</translation>
-        </message>
-        <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
             <translation>%1 bytes antes de comprimir; %2 partes quitadas.</translation>
         </message>
@@ -6976,6 +12811,45 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Look into it before you give it to anybody.</source>
             <translation>Revíselo antes de dárselo a nadie.</translation>
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation>Un archivo ZIP para quien le ayude. Se quitan la carpeta personal, las direcciones de otros equipos, las direcciones de correo y de cartera, las claves de API, las contraseñas y los nombres que usted puso. No contiene ninguna clave ni contenido de ninguna tarea, y no se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Collect without the node</source>
+            <translation>Recoger sin el nodo</translation>
+        </message>
+        <message>
+            <source>The node does not answer.</source>
+            <translation>El nodo no responde.</translation>
+        </message>
+        <message>
+            <source>The bundle can be made without it, from the files in its data directory.</source>
+            <translation>El paquete se puede crear sin él, a partir de los archivos de su directorio de datos.</translation>
+        </message>
+        <message>
+            <source>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation>En el equipo en el que se ejecuta, esto escribe el paquete: stacknetctl diag --out bundle.zip</translation>
+        </message>
+        <message>
+            <source>The files are read…</source>
+            <translation>Se están leyendo los archivos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DialogDraft</name>
+        <message>
+            <source>You had begun this when the console ended.</source>
+            <translation>Había empezado esto cuando se cerró la consola.</translation>
+        </message>
+        <message>
+            <source>Take up where you left off</source>
+            <translation>Retomar donde lo dejó</translation>
+        </message>
+        <message>
+            <source>Start new</source>
+            <translation>Empezar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -7090,6 +12964,14 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>More about %1</source>
             <translation>Más sobre %1</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again then.</source>
+            <translation>Entonces se vuelve a consultar a las GPU.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again; the verdict of now runs out %1.</source>
+            <translation>Se vuelve a consultar a las GPU; el veredicto actual vence %1.</translation>
         </message>
     </context>
     <context>
@@ -7468,6 +13350,70 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Saved to %1</source>
             <translation>Guardado en %1</translation>
         </message>
+        <message>
+            <source>Disconnect this key…</source>
+            <translation>Desconectar esta clave…</translation>
+        </message>
+        <message>
+            <source>Which key earned it?</source>
+            <translation>¿Qué clave lo ganó?</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Otras</translation>
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation>Desbloquee primero la clave</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</source>
+            <translation>Ahora no se puede presentar: %1 presta servicio. Desconéctela y después retire lo que tiene vinculado.</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>¿Desconectar %1?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Desconectar la clave</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 está desconectada.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Todas las claves</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Chats</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Todo el tiempo</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
@@ -7712,62 +13658,46 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         </message>
     </context>
     <context>
-        <name>stacknet::ui::EvidenceDialog</name>
+        <name>stacknet::ui::EventsCard</name>
         <message>
-            <source>Contradiction of %1</source>
-            <translation>Contradicción de %1</translation>
+            <source>Recent events</source>
+            <translation>Sucesos recientes</translation>
         </message>
         <message>
-            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation>%1, en la vista %2 de la época %3. Un nodo honrado firma uno de los dos, nunca ambos. Lo que difiere lleva un ≠ delante.</translation>
+            <source>All</source>
+            <translation>Todo</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>Firmado por</translation>
+            <source>Critical</source>
+            <translation>Crítica</translation>
         </message>
         <message>
-            <source>Seen here</source>
-            <translation>Visto aquí</translation>
+            <source>Warning</source>
+            <translation>Advertencia</translation>
         </message>
         <message>
-            <source>In block</source>
-            <translation>En el bloque</translation>
+            <source>Info</source>
+            <translation>Información</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>aún en ninguno</translation>
+            <source>Show: %1</source>
+            <translation>Mostrar: %1</translation>
         </message>
         <message>
-            <source>Id</source>
-            <translation>Id</translation>
+            <source>Nothing has happened yet</source>
+            <translation>Aún no ha ocurrido nada</translation>
         </message>
         <message>
-            <source>the evidence as JSON</source>
-            <translation>la evidencia como JSON</translation>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation>Aquí aparecen penalizaciones, impugnaciones, mandatos terminados y cambios de los validadores.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
+            <source>No such event</source>
+            <translation>Ningún suceso de este tipo</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>Vista</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Mandato</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Bloque</translation>
-        </message>
-        <message>
-            <source>Signed bytes</source>
-            <translation>Bytes firmados</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Firma</translation>
+            <source>None of the events that this node knows is of this severity.</source>
+            <translation>Ninguno de los sucesos que conoce este nodo tiene esta gravedad.</translation>
         </message>
     </context>
     <context>
@@ -8202,6 +14132,21 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>none</source>
             <translation>ninguno</translation>
         </message>
+        <message>
+            <source>not compared</source>
+            <translation>sin comparar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match</source>
+            <translation>
+                <numerusform>%1 de %n coincide</numerusform>
+                <numerusform>%1 de %n coinciden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Mediciones</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
@@ -8549,6 +14494,22 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Saved.</source>
             <translation>Guardado.</translation>
         </message>
+        <message>
+            <source>Test the desktop</source>
+            <translation>Probar el escritorio</translation>
+        </message>
+        <message>
+            <source>Shows a notification on this desktop.</source>
+            <translation>Muestra una notificación en este escritorio.</translation>
+        </message>
+        <message>
+            <source>A notification was sent to the desktop.</source>
+            <translation>Se envió una notificación al escritorio.</translation>
+        </message>
+        <message>
+            <source>When none appears, look into the notification settings of the desktop and of this console.</source>
+            <translation>Si no aparece ninguna, mire los ajustes de notificaciones del escritorio y de esta consola.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::InboxIncidents</name>
@@ -8619,10 +14580,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
             <translation>Lo que vigilan las reglas se avisa aquí, en el escritorio y por sus canales.</translation>
-        </message>
-        <message>
-            <source>Load older alerts</source>
-            <translation>Cargar alertas anteriores</translation>
         </message>
         <message>
             <source>Details</source>
@@ -8714,6 +14671,34 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
             <translation>Silenciado hasta %1. Se queda en la bandeja.</translation>
+        </message>
+        <message>
+            <source>Show what is new</source>
+            <translation>Mostrar lo nuevo</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Abrir su página</translation>
+        </message>
+        <message>
+            <source>Mute for 1 hour</source>
+            <translation>Silenciar 1 hora</translation>
+        </message>
+        <message>
+            <source>Mute for 24 hours</source>
+            <translation>Silenciar 24 horas</translation>
+        </message>
+        <message>
+            <source>Mute for 7 days</source>
+            <translation>Silenciar 7 días</translation>
+        </message>
+        <message>
+            <source>Not muted any more</source>
+            <translation>Ya no está silenciada</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>Silenciada hasta</translation>
         </message>
     </context>
     <context>
@@ -8835,45 +14820,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         </message>
     </context>
     <context>
-        <name>stacknet::ui::IncidentModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>Gravedad</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Última</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Sobre</translation>
-        </message>
-        <message>
-            <source>this node</source>
-            <translation>este nodo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>%1, muted</source>
-            <translation>%1, silenciada</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Veces</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>Primera</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
@@ -8960,6 +14906,10 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Public key</source>
             <translation>Clave pública</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protección</translation>
         </message>
     </context>
     <context>
@@ -9052,6 +15002,26 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
             <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+        <message>
+            <source>No key locks by time now.</source>
+            <translation>Ahora ninguna clave se bloquea por tiempo.</translation>
+        </message>
+        <message>
+            <source>%1 locks %2.</source>
+            <translation>%1 se bloquea %2.</translation>
+        </message>
+        <message>
+            <source>Every key has its words on paper.</source>
+            <translation>Todas las claves tienen sus palabras en papel.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1 has none.</source>
+            <translation>Copia de seguridad más antigua: %1 no tiene ninguna.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1, exported %2.</source>
+            <translation>Copia de seguridad más antigua: %1, exportada %2.</translation>
         </message>
     </context>
     <context>
@@ -9180,6 +15150,95 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>
                 <numerusform>%n línea copiada.</numerusform>
                 <numerusform>%n líneas copiadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Open the folder with the log file</source>
+            <translation>Abrir la carpeta con el archivo de registro</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>Show how long ago each line was written</source>
+            <translation>Mostrar cuánto hace que se escribió cada línea</translation>
+        </message>
+        <message numerus="yes">
+            <source>This expression takes too long on %n line(s); they are left out. Make it simpler.</source>
+            <translation>
+                <numerusform>Esta expresión tarda demasiado en %n línea; se omite. Simplifíquela.</numerusform>
+                <numerusform>Esta expresión tarda demasiado en %n líneas; se omiten. Simplifíquela.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The node's data directory is not on this machine.</source>
+            <translation>El directorio de datos del nodo no está en este equipo.</translation>
+        </message>
+        <message>
+            <source>No program opens folders here.</source>
+            <translation>Aquí ningún programa abre carpetas.</translation>
+        </message>
+        <message>
+            <source>%1, searching…</source>
+            <translation>%1, buscando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsQuery</name>
+        <message>
+            <source>Ask the node</source>
+            <translation>Preguntar al nodo</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</source>
+            <translation>Desde aquí no se puede cambiar nada. Escriba una pregunta y sobre qué trata, por ejemplo una clave de nodo; las flechas recuperan las anteriores.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>for example: node.self_check</source>
+            <translation>por ejemplo: node.self_check</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>This cannot be asked here. What can: %1.</source>
+            <translation>Esto no se puede preguntar aquí. Lo que sí se puede: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>The answer is long; this is its beginning.</source>
+            <translation>La respuesta es larga; este es su comienzo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n carácter.</numerusform>
+                <numerusform>%n caracteres.</numerusform>
             </translation>
         </message>
     </context>
@@ -9392,6 +15451,10 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Stop and close</source>
             <translation>Detener y cerrar</translation>
         </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation>Terminar lo que está en curso y pausar</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
@@ -9421,6 +15484,13 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Measured</source>
             <translation>Medido</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ModalDialog</name>
+        <message>
+            <source>Amounts are shown here because you must know what you agree to.</source>
+            <translation>Los importes se muestran aquí porque usted debe saber qué acepta.</translation>
         </message>
     </context>
     <context>
@@ -9525,10 +15595,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Ambos están importados allí, y allí la clave está bloqueada</translation>
         </message>
         <message>
-            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation>En el otro equipo: configure el nodo con esta clave (primer inicio: restaurar, o stacknetctl, véase la guía del operador) y después, en su página Claves de nodo, elija Importar protección contra penalización. Por ahora deje la clave bloqueada allí.</translation>
-        </message>
-        <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
             <translation>Deje que el otro equipo siga la cadena hasta que muestre la altura de la red y desbloquee entonces allí la clave. Primero escucha por si hay otro firmante y luego empieza por sí solo. Sus votos se ven aquí:</translation>
         </message>
@@ -9584,6 +15650,22 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Save the slashing protection</source>
             <translation>Guardar la protección contra penalización</translation>
         </message>
+        <message>
+            <source>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</source>
+            <translation>Un nodo funciona con la clave con la que se configuró, así que un equipo que ya funciona con otra clave no puede hacerse cargo de esta: allí solo se guardaría y no votaría nunca. Configure un nodo nuevo, en una carpeta de datos propia.</translation>
+        </message>
+        <message>
+            <source>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</source>
+            <translation>Lo que pregunta allí el asistente, paso a paso. Empezar: Restaurar una clave de nodo a partir de sus palabras, con el archivo de invitación de esta red. Datos: una carpeta propia. Clave de nodo: las 24 palabras; Más, Mostrar palabras las muestra aquí. Frase de contraseña: una nueva para ese equipo. Este equipo, Alertas e Iniciar: como para un nodo nuevo.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</source>
+            <translation>Después bloquee allí la clave y, en la página Claves de nodo, elija Importar protección contra penalización. Sin pantalla, stacknetctl incorpora ambos archivos: consulte la guía del operador.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</source>
+            <translation>Después bloquee allí la clave. Sin pantalla, stacknetctl incorpora el archivo: consulte la guía del operador.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
@@ -9594,6 +15676,69 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Alt+%1</source>
             <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkLocal</name>
+        <message>
+            <source>Running</source>
+            <translation>En marcha</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Iniciándose</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Congelado</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>Validators on this machine</source>
+            <translation>Validadores en este equipo</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
+            <translation>Detenga o congele uno y mire qué hace la red. Uno congelado conserva sus enlaces y no dice nada, como un programa colgado: cuando lidera, los demás lo abandonan. Estos nodos son reales; los fallos los pone usted.</translation>
+        </message>
+        <message>
+            <source>%1 node %2</source>
+            <translation>%1 nodo %2</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Congelar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Node %1, leads now</source>
+            <translation>Nodo %1, lidera ahora</translation>
+        </message>
+        <message>
+            <source>Node %1</source>
+            <translation>Nodo %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 run; blocks need %3 of them.</source>
+            <translation>%1 de %2 en marcha; los bloques necesitan %3 de ellos.</translation>
         </message>
     </context>
     <context>
@@ -9704,6 +15849,10 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>%1 old</source>
             <translation>de hace %1</translation>
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation>Validadores</translation>
         </message>
     </context>
     <context>
@@ -9839,6 +15988,33 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>It fits into "peers" of node.json.</source>
             <translation>Encaja en "peers" de node.json.</translation>
+        </message>
+        <message>
+            <source>Ban these peers…</source>
+            <translation>Vetar estos pares…</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>Conectado desde</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n peer(s) for 24 hours?</source>
+            <translation>
+                <numerusform>¿Vetar %n par durante 24 horas?</numerusform>
+                <numerusform>¿Vetar %n pares durante 24 horas?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node neither calls them nor answers them.</source>
+            <translation>Este nodo ni los llama ni les responde.</translation>
+        </message>
+        <message>
+            <source>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</source>
+            <translation>Con muy pocos validadores conectados, este nodo deja de ver bloques definitivos y faltan sus votos. Vete uno solo para ver qué queda.</translation>
+        </message>
+        <message>
+            <source>Ban them</source>
+            <translation>Vetarlos</translation>
         </message>
     </context>
     <context>
@@ -10226,6 +16402,18 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>%1 is watched again.</source>
             <translation>%1 se observa de nuevo.</translation>
         </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>¿Desconectar %1?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Desconectar la clave</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 está desconectada.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -10430,10 +16618,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Aún no hay nada</translation>
         </message>
         <message>
-            <source>Slashes, points and backups of the key show here.</source>
-            <translation>Aquí se ven las penalizaciones, los puntos y las copias de seguridad de la clave.</translation>
-        </message>
-        <message>
             <source>Export slashing protection…</source>
             <translation>Exportar protección contra penalización…</translation>
         </message>
@@ -10585,6 +16769,42 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Sealed with</source>
             <translation>Sellada con</translation>
         </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Why the key's points changed</source>
+            <translation>Por qué cambiaron los puntos de la clave</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>Aún no hay puntos</translation>
+        </message>
+        <message>
+            <source>A key earns them by votes in time, by tasks and by spot checks.</source>
+            <translation>Una clave los gana por votos a tiempo, por tareas y por controles aleatorios.</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Desconectar…</translation>
+        </message>
+        <message>
+            <source>Slashes and backups of the key show here.</source>
+            <translation>Aquí se muestran las penalizaciones y las copias de seguridad de la clave.</translation>
+        </message>
+        <message>
+            <source>Why its points changed</source>
+            <translation>Por qué cambiaron sus puntos</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -10702,6 +16922,17 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Back up %1…</source>
             <translation>Hacer copia de %1…</translation>
         </message>
+        <message numerus="yes">
+            <source>The only backup of %1 is %n day(s) old.</source>
+            <translation>
+                <numerusform>La única copia de seguridad de %1 tiene %n día.</numerusform>
+                <numerusform>La única copia de seguridad de %1 tiene %n días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export it again, or write its words down: paper does not age.</source>
+            <translation>Expórtela de nuevo o anote sus palabras: el papel no envejece.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -10747,6 +16978,14 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
                 <numerusform>%n alertas más en la bandeja.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stacknet: a test</source>
+            <translation>Stacknet: una prueba</translation>
+        </message>
+        <message>
+            <source>Alerts on this desktop look like this.</source>
+            <translation>Así se ven las alertas en este escritorio.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::OverviewPage</name>
@@ -10791,16 +17030,8 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Sus claves de nodo</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Tareas</translation>
-        </message>
-        <message>
             <source>History of the last ten minutes</source>
             <translation>Historial de los últimos diez minutos</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Requiere atención</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10837,18 +17068,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>All tasks</source>
             <translation>Todas las tareas</translation>
-        </message>
-        <message>
-            <source>Recent events</source>
-            <translation>Sucesos recientes</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet</source>
-            <translation>Aún no ha ocurrido nada</translation>
-        </message>
-        <message>
-            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation>Aquí aparecen penalizaciones, impugnaciones, mandatos terminados y cambios de los validadores.</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
@@ -10895,36 +17114,12 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>%1 conectados</translation>
         </message>
         <message>
-            <source>%1 succeeded · %2 failed</source>
-            <translation>%1 correctas · %2 fallidas</translation>
-        </message>
-        <message>
-            <source>running · %1 queued</source>
-            <translation>en curso · %1 en cola</translation>
-        </message>
-        <message>
             <source>%1 bonded</source>
             <translation>%1 vinculados</translation>
         </message>
         <message>
             <source>tokens</source>
             <translation>tokens</translation>
-        </message>
-        <message>
-            <source>%1 in 24 h, as far as this run knows</source>
-            <translation>%1 en 24 h, según lo que sabe esta ejecución</translation>
-        </message>
-        <message>
-            <source>none was judged yet</source>
-            <translation>ninguna juzgada todavía</translation>
-        </message>
-        <message>
-            <source>of %1 judged</source>
-            <translation>de %1 juzgadas</translation>
-        </message>
-        <message>
-            <source>runs out %1</source>
-            <translation>vence %1</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
@@ -10959,20 +17154,58 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>de hace %1</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
+            <source>Tasks in 24 h</source>
+            <translation>Tareas en 24 h</translation>
         </message>
         <message>
-            <source>No key, peer or service needs you.</source>
-            <translation>Ninguna clave, par o servicio requiere su atención.</translation>
+            <source>none judged since the start</source>
+            <translation>ninguna juzgada desde el inicio</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since the start</source>
+            <translation>
+                <numerusform>de %n juzgada desde el inicio</numerusform>
+                <numerusform>de %n juzgadas desde el inicio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %n judged last</source>
+            <translation>
+                <numerusform>de %n, la última juzgada</numerusform>
+                <numerusform>de las %n últimas juzgadas</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Not known</source>
-            <translation>Desconocido</translation>
+            <source>%1 old · ends %2</source>
+            <translation>de hace %1 · termina %2</translation>
         </message>
         <message>
-            <source>It is looked at again when the engine sends news.</source>
-            <translation>Se vuelve a mirar cuando el motor envía novedades.</translation>
+            <source>checked %1</source>
+            <translation>comprobada %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>termina %1</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>aún no hay nada anotado</translation>
+        </message>
+        <message>
+            <source>%1 in 24 h</source>
+            <translation>%1 en 24 h</translation>
+        </message>
+        <message>
+            <source>%1 running · %2 queued</source>
+            <translation>%1 en curso · %2 en cola</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminadas</translation>
+        </message>
+        <message>
+            <source>%1 % succeeded · %2 running</source>
+            <translation>%1 % completadas · %2 en curso</translation>
         </message>
     </context>
     <context>
@@ -11196,6 +17429,10 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Version</source>
             <translation>Versión</translation>
         </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
@@ -11341,6 +17578,10 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>%1 old</source>
             <translation>de hace %1</translation>
+        </message>
+        <message>
+            <source>Open the page of the reason</source>
+            <translation>Abrir la página del motivo</translation>
         </message>
     </context>
     <context>
@@ -11496,6 +17737,10 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>The proofs are under Promises and proofs.</source>
             <translation>Las pruebas están en Promesas y pruebas.</translation>
+        </message>
+        <message>
+            <source>Change the period…</source>
+            <translation>Cambiar el plazo…</translation>
         </message>
     </context>
     <context>
@@ -11750,10 +17995,6 @@ Quién puede borrarlo antes: %4</translation>
             <translation>Suelte un archivo aquí o elija uno. Se conserva hasta que usted lo desancle.</translation>
         </message>
         <message>
-            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation>Defina "enabled" en "rack" de node.json para guardar archivos aquí.</translation>
-        </message>
-        <message>
             <source>Add a file</source>
             <translation>Añadir un archivo</translation>
         </message>
@@ -11921,6 +18162,14 @@ Quién puede borrarlo antes: %4</translation>
             <source>The job is cancelled.</source>
             <translation>La operación está cancelada.</translation>
         </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>En los ajustes se le puede permitir que guarde archivos.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyUsageTab</name>
@@ -11991,10 +18240,6 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
             <translation>Se cuenta por cuenta en la memoria hasta que termina el día y después se publica como sumas con ruido en GET /v1/usage. Lo que se puede decir de ello: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation>No se cuenta nada por cuenta ni se publica nada. Para cambiarlo, defina "publish_usage" en "metrics" de node.json.</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
@@ -12083,6 +18328,14 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>%1 old</source>
             <translation>de hace %1</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. The settings can change that.</source>
+            <translation>No se cuenta nada por cuenta y no se publica nada. Eso se puede cambiar en los ajustes.</translation>
         </message>
     </context>
     <context>
@@ -12465,6 +18718,29 @@ Quién puede borrarlo antes: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::RenameWalletDialog</name>
+        <message>
+            <source>Name %1</source>
+            <translation>Nombrar %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Only you see it. Leave it empty to have none.</source>
+            <translation>Solo lo ve usted. Déjelo vacío para no tener ninguno.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
@@ -12493,10 +18769,6 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>Restore key</source>
             <translation>Restaurar clave</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Las dos frases de contraseña no coinciden.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -13050,6 +19322,74 @@ Quién puede borrarlo antes: %4</translation>
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
+        <message>
+            <source>The console is locked. Unlock it, then do this again.</source>
+            <translation>La consola está bloqueada. Desbloquéela y vuelva a hacer esto.</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. The console runs on without a window instead.</source>
+            <translation>Este escritorio no muestra ninguna bandeja del sistema. En su lugar, la consola sigue en marcha sin ventana.</translation>
+        </message>
+        <message>
+            <source>Waits for the next start of the node.</source>
+            <translation>Espera al próximo inicio del nodo.</translation>
+        </message>
+        <message>
+            <source>Hours and battery</source>
+            <translation>Horas y batería</translation>
+        </message>
+        <message>
+            <source>When the node takes work, and whether on battery too.</source>
+            <translation>Cuándo acepta trabajo el nodo y si también lo hace con batería.</translation>
+        </message>
+        <message>
+            <source>Signing while locked</source>
+            <translation>Firma durante el bloqueo</translation>
+        </message>
+        <message>
+            <source>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</source>
+            <translation>Si la clave propia del nodo sigue firmando mientras la consola está bloqueada y cuánto tiempo quedan abiertas las demás claves.</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Reglas y canales de alertas</translation>
+        </message>
+        <message>
+            <source>What is worth an alert, who is told and how, quiet hours.</source>
+            <translation>Qué merece una alerta, a quién se avisa y cómo, y las horas de silencio.</translation>
+        </message>
+        <message>
+            <source>What is kept and for how long</source>
+            <translation>Qué se conserva y durante cuánto tiempo</translation>
+        </message>
+        <message>
+            <source>Retention of each kind of data; delete now.</source>
+            <translation>Retención de cada tipo de datos; borrar ahora.</translation>
+        </message>
+        <message>
+            <source>Log levels</source>
+            <translation>Niveles de registro</translation>
+        </message>
+        <message>
+            <source>How much each module writes to the log.</source>
+            <translation>Cuánto escribe cada módulo en el registro.</translation>
+        </message>
+        <message>
+            <source>Peers and bans</source>
+            <translation>Pares y vetos</translation>
+        </message>
+        <message>
+            <source>Who is connected, and who must not be.</source>
+            <translation>Quién está conectado y quién no debe estarlo.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
@@ -13088,10 +19428,6 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Omitir</translation>
         </message>
     </context>
     <context>
@@ -13191,10 +19527,6 @@ Quién puede borrarlo antes: %4</translation>
             <translation>Comprobado aquí</translation>
         </message>
         <message>
-            <source>Copy both</source>
-            <translation>Copiar ambos</translation>
-        </message>
-        <message>
             <source>Verify signatures</source>
             <translation>Verificar firmas</translation>
         </message>
@@ -13233,6 +19565,18 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
             <translation>Al menos una firma no es de esta clave: los mensajes no demuestran nada contra ella.</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>Visto aquí</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>la evidencia como JSON</translation>
         </message>
     </context>
     <context>
@@ -13723,6 +20067,46 @@ Quién puede borrarlo antes: %4</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Exit with everything that %1 has bonded?</source>
+            <translation>¿Salir con todo lo que %1 tiene vinculado?</translation>
+        </message>
+        <message>
+            <source>Unbond everything</source>
+            <translation>Desvincular todo</translation>
+        </message>
+        <message>
+            <source>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</source>
+            <translation>La clave deja de votar en la próxima época y ya no gana nada con los votos. La desvinculación no se puede detener: para volver a vincular, espere, retire y vincule de nuevo.</translation>
+        </message>
+        <message>
+            <source>Everything that %1 had bonded is unbonding.</source>
+            <translation>Todo lo que %1 tenía vinculado está en desvinculación.</translation>
+        </message>
+        <message>
+            <source>Exit…</source>
+            <translation>Salir…</translation>
+        </message>
+        <message>
+            <source>Unbond everything that the key has bonded.</source>
+            <translation>Desvincular todo lo que la clave tiene vinculado.</translation>
+        </message>
+        <message>
+            <source>Export protection file…</source>
+            <translation>Exportar archivo de protección…</translation>
+        </message>
+        <message>
+            <source>Move key…</source>
+            <translation>Trasladar clave…</translation>
+        </message>
+        <message>
+            <source>Take the key to another machine without signing twice.</source>
+            <translation>Lleva la clave a otro equipo sin firmar dos veces.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Confirmar</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
@@ -13926,6 +20310,18 @@ Quién puede borrarlo antes: %4</translation>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
             <translation>Envíe la clave de nodo a quien le invitó: los operadores de la red la añaden antes de que sus nodos dejen entrar a este.</translation>
         </message>
+        <message>
+            <source>Words on paper</source>
+            <translation>Palabras en papel</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>comprobadas</translation>
+        </message>
+        <message>
+            <source>not checked; you are reminded of it</source>
+            <translation>sin comprobar; se le recordará</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
@@ -13982,6 +20378,13 @@ Quién puede borrarlo antes: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::TableView</name>
+        <message>
+            <source>Columns as by default</source>
+            <translation>Columnas predeterminadas</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
@@ -14022,6 +20425,22 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>Task</source>
             <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidencial</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidencial</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Result digest</source>
+            <translation>Resumen del resultado</translation>
         </message>
     </context>
     <context>
@@ -14147,6 +20566,14 @@ Datos en %2</translation>
             <source>Resume taking work</source>
             <translation>Reanudar la aceptación de trabajo</translation>
         </message>
+        <message>
+            <source>There is no key of this node that could unlock the console</source>
+            <translation>No hay ninguna clave de este nodo que pueda desbloquear la consola</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden until the console is unlocked</source>
+            <translation>Los importes están ocultos hasta que se desbloquee la consola</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
@@ -14240,6 +20667,10 @@ Datos en %2</translation>
             <source>Stacknet Console is still here</source>
             <translation>Stacknet Console sigue aquí</translation>
         </message>
+        <message>
+            <source>This was refused</source>
+            <translation>Esto se rechazó</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
@@ -14258,6 +20689,37 @@ Datos en %2</translation>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
             <translation>El nodo sigue; por el momento no firma nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnderCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Comprobada por</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondieron</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
         </message>
     </context>
     <context>
@@ -14392,6 +20854,10 @@ Datos en %2</translation>
         <message>
             <source>Task</source>
             <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Comprobada por</translation>
         </message>
     </context>
     <context>
@@ -14639,24 +21105,28 @@ Datos en %2</translation>
             <translation>Dirección</translation>
         </message>
         <message>
-            <source>Signed in by</source>
-            <translation>Sesión iniciada con</translation>
-        </message>
-        <message>
-            <source>Seen last in</source>
-            <translation>Vista por última vez en</translation>
-        </message>
-        <message>
             <source>Sessions</source>
             <translation>Sesiones</translation>
         </message>
         <message>
-            <source>Signed in since</source>
-            <translation>Sesión iniciada desde</translation>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
-            <source>Last seen</source>
-            <translation>Visto por última vez</translation>
+            <source>Signs by</source>
+            <translation>Firma con</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sitios</translation>
+        </message>
+        <message>
+            <source>First verified</source>
+            <translation>Primera verificación</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>Última verificación</translation>
         </message>
     </context>
     <context>
@@ -14713,6 +21183,10 @@ Datos en %2</translation>
         <message>
             <source>Next</source>
             <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
         </message>
     </context>
     <context>
@@ -14884,6 +21358,22 @@ Datos en %2</translation>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
             <translation>Se conocen todas las palabras, pero no forman un conjunto: una es incorrecta o dos cambiaron de lugar.</translation>
+        </message>
+        <message>
+            <source>Go on unchecked</source>
+            <translation>Continuar sin comprobar</translation>
+        </message>
+        <message>
+            <source>Check later</source>
+            <translation>Comprobar más tarde</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether your paper can be read.</source>
+            <translation>Nadie sabe todavía si su papel se puede leer.</translation>
+        </message>
+        <message>
+            <source>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</source>
+            <translation>Con una palabra equivocada en él, la clave, sus tokens y su papeleo mueren con este equipo. La página Claves de nodo se lo recuerda hasta que se comprueben las palabras.</translation>
         </message>
     </context>
     <context>
@@ -15235,6 +21725,57 @@ Datos en %2</translation>
             <source>has no digest inputs</source>
             <translation>no tiene entradas del resumen</translation>
         </message>
+        <message>
+            <source>its own end</source>
+            <translation>su propio fin</translation>
+        </message>
+        <message>
+            <source>a signal</source>
+            <translation>una señal</translation>
+        </message>
+        <message>
+            <source>the limit of memory</source>
+            <translation>el límite de memoria</translation>
+        </message>
+        <message>
+            <source>the limit of time</source>
+            <translation>el límite de tiempo</translation>
+        </message>
+        <message>
+            <source>the limit of output</source>
+            <translation>el límite de salida</translation>
+        </message>
+        <message>
+            <source>a refusal: it never ran</source>
+            <translation>un rechazo: no llegó a ejecutarse</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Espera</translation>
+        </message>
+        <message numerus="yes">
+            <source>behind %n task(s)</source>
+            <translation>
+                <numerusform>detrás de %n tarea</numerusform>
+                <numerusform>detrás de %n tareas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidencial</translation>
+        </message>
+        <message>
+            <source>yes: on attested hardware alone</source>
+            <translation>sí: solo en hardware con atestación</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Clase pedida</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Clase de reproducción</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
@@ -15562,6 +22103,34 @@ Datos en %2</translation>
             <source>Last 7 days</source>
             <translation>Últimos 7 días</translation>
         </message>
+        <message>
+            <source>Failed (%1).</source>
+            <translation>Falló (%1).</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidencial</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidencial</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Terminado por</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Clase pedida</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Clase de reproducción</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
@@ -15671,16 +22240,20 @@ Datos en %2</translation>
                 <numerusform>Mostrar %n nuevas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy result digest</source>
+            <translation>Copiar resumen del resultado</translation>
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation>Guardar recibo…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
             <translation>¿Cuántas tareas terminaron?</translation>
-        </message>
-        <message>
-            <source>tasks per minute</source>
-            <translation>tareas por minuto</translation>
         </message>
         <message>
             <source>Chats</source>
@@ -15695,20 +22268,12 @@ Datos en %2</translation>
             <translation>Fallidas</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>Aún no hay tareas</translation>
-        </message>
-        <message>
             <source>The first bar comes with the first task that ends.</source>
             <translation>La primera barra llega con la primera tarea que termina.</translation>
         </message>
         <message>
             <source>How long did they take?</source>
             <translation>¿Cuánto tardaron?</translation>
-        </message>
-        <message>
-            <source>of the tasks that succeeded, by minute</source>
-            <translation>de las tareas correctas, por minuto</translation>
         </message>
         <message>
             <source>95 % under</source>
@@ -15721,6 +22286,28 @@ Datos en %2</translation>
         <message>
             <source>The line begins with the first task that succeeds.</source>
             <translation>La línea empieza con la primera tarea correcta.</translation>
+        </message>
+        <message>
+            <source>No task in this time</source>
+            <translation>Ninguna tarea en este tiempo</translation>
+        </message>
+        <message>
+            <source>tasks in %1</source>
+            <comment>a span of time</comment>
+            <translation>tareas en %1</translation>
+        </message>
+        <message>
+            <source>of the tasks that succeeded, in %1</source>
+            <comment>a span of time</comment>
+            <translation>de las tareas completadas, en %1</translation>
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation>No se puede leer el historial</translation>
+        </message>
+        <message>
+            <source>The node answers in a form that this program does not know; both must be of one version.</source>
+            <translation>El nodo responde en una forma que este programa no conoce; ambos deben ser de la misma versión.</translation>
         </message>
     </context>
     <context>
@@ -15820,14 +22407,6 @@ Datos en %2</translation>
             <translation>· %1 %</translation>
         </message>
         <message>
-            <source>no finished task yet</source>
-            <translation>aún no hay tareas terminadas</translation>
-        </message>
-        <message>
-            <source>95 % under %1 · last %2</source>
-            <translation>95 % por debajo de %1 · últimas %2</translation>
-        </message>
-        <message>
             <source>no code was run yet</source>
             <translation>aún no se ejecutó código</translation>
         </message>
@@ -15850,6 +22429,29 @@ Datos en %2</translation>
         <message>
             <source>%1 old</source>
             <translation>de hace %1</translation>
+        </message>
+        <message>
+            <source>Re-executions</source>
+            <translation>Reejecuciones</translation>
+        </message>
+        <message>
+            <source>no task in 24 h</source>
+            <translation>ninguna tarea en 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>95 % under %1 · %n task(s) in 24 h</source>
+            <translation>
+                <numerusform>el 95 % por debajo de %1 · %n tarea en 24 h</numerusform>
+                <numerusform>el 95 % por debajo de %1 · %n tareas en 24 h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tasks of others, since the start</source>
+            <translation>tareas de otros, desde el inicio</translation>
+        </message>
+        <message>
+            <source>switched off in the settings</source>
+            <translation>desactivado en los ajustes</translation>
         </message>
     </context>
     <context>
@@ -15938,10 +22540,6 @@ Datos en %2</translation>
             <source>What a check shows of a request</source>
             <translation>Lo que un control muestra de una solicitud</translation>
         </message>
-        <message>
-            <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation>Una condena se lleva el %1 % de los tokens de la clave.</translation>
-        </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
             <translation>
@@ -16004,6 +22602,30 @@ Datos en %2</translation>
         <message>
             <source>Nothing.</source>
             <translation>Nada.</translation>
+        </message>
+        <message>
+            <source>Tasks of this node under check</source>
+            <translation>Tareas de este nodo en comprobación</translation>
+        </message>
+        <message>
+            <source>Own tasks under check</source>
+            <translation>Tareas propias en comprobación</translation>
+        </message>
+        <message>
+            <source>None is being checked</source>
+            <translation>No se está comprobando ninguna</translation>
+        </message>
+        <message>
+            <source>When the network draws one of yours, it shows here with who runs it again.</source>
+            <translation>Cuando la red sortea una de las suyas, aparece aquí con quién la vuelve a ejecutar.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key.</source>
+            <translation>Una condena se lleva el %1 de los tokens de la clave.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
+            <translation>Una condena se lleva el %1 de los tokens de la clave: ahora, %2 tokens.</translation>
         </message>
     </context>
 </TS>

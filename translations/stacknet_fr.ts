@@ -331,6 +331,14 @@
             <source>At most 16 addresses; there are %1.</source>
             <translation>16 adresses au plus ; il y en a %1.</translation>
         </message>
+        <message>
+            <source>Wallet named</source>
+            <translation>Portefeuille nommé</translation>
+        </message>
+        <message>
+            <source>Wallet unlinked</source>
+            <translation>Portefeuille dissocié</translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -672,6 +680,57 @@
         </message>
     </context>
     <context>
+        <name>AttestationPage</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation>Aucun verdict pour l'instant</translation>
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation>Chaque fois que les GPU sont interrogés, le résultat est conservé ici.</translation>
+        </message>
+        <message>
+            <source>How often was it verified?</source>
+            <translation>À quelle fréquence a-t-il été vérifié ?</translation>
+        </message>
+        <message>
+            <source>checks a day</source>
+            <translation>vérifications par jour</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Réussi</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>How long does a check take?</source>
+            <translation>Combien de temps dure une vérification ?</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>secondes</translation>
+        </message>
+        <message>
+            <source>One check</source>
+            <translation>Une vérification</translation>
+        </message>
+        <message>
+            <source>How old was the evidence?</source>
+            <translation>Quel était l'âge des preuves ?</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>Newest evidence</source>
+            <translation>Preuves les plus récentes</translation>
+        </message>
+    </context>
+    <context>
         <name>AttestationWords</name>
         <message>
             <source>Evidence within its limits</source>
@@ -868,6 +927,197 @@
         <message>
             <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
             <translation>Elles ne peuvent pas prouver où se trouve la machine, qui y a accès, ni que personne n'écoute son bus mémoire.</translation>
+        </message>
+        <message>
+            <source>nobody answers for its revocation</source>
+            <translation>personne ne répond de sa révocation</translation>
+        </message>
+        <message>
+            <source>revocation not known: nobody said anything</source>
+            <translation>révocation inconnue : personne ne s'est prononcé</translation>
+        </message>
+        <message>
+            <source>not revoked (%1)</source>
+            <translation>non révoqué (%1)</translation>
+        </message>
+        <message>
+            <source>revoked (%1)</source>
+            <translation>révoqué (%1)</translation>
+        </message>
+        <message>
+            <source>on hold (%1)</source>
+            <translation>suspendu (%1)</translation>
+        </message>
+        <message>
+            <source>revocation not known: the statement does not count (%1)</source>
+            <translation>révocation inconnue : la déclaration ne compte pas (%1)</translation>
+        </message>
+        <message>
+            <source>Signature not checked yet</source>
+            <translation>Signature pas encore vérifiée</translation>
+        </message>
+        <message>
+            <source>The root that this node knows</source>
+            <translation>La racine que ce nœud connaît</translation>
+        </message>
+        <message>
+            <source>Not signed by its issuer</source>
+            <translation>Non signé par son émetteur</translation>
+        </message>
+        <message>
+            <source>Signed by its issuer</source>
+            <translation>Signé par son émetteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Not readable</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Of another network</source>
+            <translation>D'un autre réseau</translation>
+        </message>
+        <message>
+            <source>Of another version of the protocol</source>
+            <translation>D'une autre version du protocole</translation>
+        </message>
+        <message>
+            <source>Of another epoch</source>
+            <translation>D'une autre époque</translation>
+        </message>
+        <message>
+            <source>Of a view too far away</source>
+            <translation>D'une vue trop éloignée</translation>
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation>Signature non valide</translation>
+        </message>
+        <message>
+            <source>Certificate not valid</source>
+            <translation>Certificat non valide</translation>
+        </message>
+        <message>
+            <source>Proposal not valid</source>
+            <translation>Proposition non valide</translation>
+        </message>
+        <message>
+            <source>Demands without their list</source>
+            <translation>Exigences sans leur liste</translation>
+        </message>
+        <message>
+            <source>Blocks that do not fit</source>
+            <translation>Blocs qui ne concordent pas</translation>
+        </message>
+        <message>
+            <source>An answer that nobody asked for</source>
+            <translation>Une réponse que personne n'a demandée</translation>
+        </message>
+        <message>
+            <source>Waits for the draw</source>
+            <translation>Attend le tirage</translation>
+        </message>
+        <message>
+            <source>Results are sealed</source>
+            <translation>Les résultats sont scellés</translation>
+        </message>
+        <message>
+            <source>Results are opened</source>
+            <translation>Les résultats sont ouverts</translation>
+        </message>
+        <message>
+            <source>The committee seals its results</source>
+            <translation>Le comité scelle ses résultats</translation>
+        </message>
+        <message>
+            <source>The committee opens its results</source>
+            <translation>Le comité ouvre ses résultats</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Jugée</translation>
+        </message>
+        <message>
+            <source>Waits for the input</source>
+            <translation>Attend l'entrée</translation>
+        </message>
+        <message>
+            <source>Runs it again</source>
+            <translation>L'exécute de nouveau</translation>
+        </message>
+        <message>
+            <source>Sends its result</source>
+            <translation>Envoie son résultat</translation>
+        </message>
+        <message>
+            <source>Result sealed</source>
+            <translation>Résultat scellé</translation>
+        </message>
+        <message>
+            <source>Result opened</source>
+            <translation>Résultat ouvert</translation>
+        </message>
+        <message>
+            <source>not serving on the ledger</source>
+            <translation>ne servant pas selon le registre</translation>
+        </message>
+        <message>
+            <source>without a link</source>
+            <translation>sans liaison</translation>
+        </message>
+        <message>
+            <source>not heard of lately</source>
+            <translation>sans nouvelles récentes</translation>
+        </message>
+        <message>
+            <source>without a live attestation</source>
+            <translation>sans attestation en cours de validité</translation>
+        </message>
+        <message>
+            <source>not doing such tasks</source>
+            <translation>ne faisant pas de telles tâches</translation>
+        </message>
+        <message>
+            <source>without the model</source>
+            <translation>sans le modèle</translation>
+        </message>
+        <message>
+            <source>below the minimum stake</source>
+            <translation>sous la mise minimale</translation>
+        </message>
+        <message>
+            <source>serving another Stack</source>
+            <translation>au service d'un autre Stack</translation>
+        </message>
+        <message>
+            <source>without the resources</source>
+            <translation>sans les ressources</translation>
+        </message>
+        <message>
+            <source>without a capability</source>
+            <translation>sans une capacité requise</translation>
+        </message>
+        <message>
+            <source>without a free slot</source>
+            <translation>sans place libre</translation>
+        </message>
+        <message>
+            <source>at 90 % load or more</source>
+            <translation>à 90 % de charge ou plus</translation>
+        </message>
+        <message>
+            <source>tried out</source>
+            <translation>mis à l'essai</translation>
+        </message>
+        <message>
+            <source>drawn by weight</source>
+            <translation>tiré selon le poids</translation>
+        </message>
+        <message>
+            <source>drawn evenly</source>
+            <translation>tiré à parts égales</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1367,6 @@
             <translation>Le leader a dépassé la vue limite dans son mandat</translation>
         </message>
         <message>
-            <source>The chain does not hold it up to the due view</source>
-            <translation>La chaîne ne la contient pas jusqu'à la vue limite</translation>
-        </message>
-        <message>
             <source>The leader was not punished for this before</source>
             <translation>Le leader n'a pas encore été puni pour cela</translation>
         </message>
@@ -1149,24 +1395,40 @@
             <translation>Due</translation>
         </message>
         <message>
-            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
-            <translation>Infondée : jusqu'à %1 jetons de la clé déposante sont brûlés.</translation>
+            <source>The evidence proves no broken promise; the checks say why.</source>
+            <translation>Les preuves n'établissent aucune promesse rompue ; les vérifications disent pourquoi.</translation>
         </message>
         <message>
-            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
-            <translation>Admise : l'accusé perd %1 de ses jetons et ne validera plus jamais.</translation>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Personne ne pouvait alors dire si la promesse avait été tenue.</translation>
         </message>
         <message>
-            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
-            <translation>Admise : la clé déposante reçoit %1 de la sanction, au plus %2 jetons.</translation>
+            <source>The block held too many accusations. Send it again.</source>
+            <translation>Le bloc contenait trop d'accusations. Envoyez-la de nouveau.</translation>
         </message>
         <message>
-            <source>The transaction and who demanded it are published for ever.</source>
-            <translation>La transaction et les noms de ceux qui l'ont exigée sont publiés pour toujours.</translation>
+            <source>Block %1, view %2: agreed, the vote is in its certificate.</source>
+            <translation>Bloc %1, vue %2 : d'accord, le vote est dans son certificat.</translation>
         </message>
         <message>
-            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
-            <translation>Le nœud dépose une contestation avec sa propre clé chaque fois que le journal prouve qu'un leader a omis ce qui était exigé. Chacune met en jeu jusqu'à %1 jetons.</translation>
+            <source>Block %1, view %2: late, a quorum had closed the certificate.</source>
+            <translation>Bloc %1, vue %2 : en retard, un quorum avait clos le certificat.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: missed, this node did not vote.</source>
+            <translation>Bloc %1, vue %2 : manqué, ce nœud n'a pas voté.</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</source>
+            <translation>Bloc %1, vue %2 : en désaccord, les preuves contiennent deux signatures de la clé de ce nœud.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it in time</source>
+            <translation>La chaîne ne la contient pas à temps</translation>
+        </message>
+        <message>
+            <source>The accused leader signed the promise</source>
+            <translation>Le leader accusé a signé la promesse</translation>
         </message>
     </context>
     <context>
@@ -1206,14 +1468,6 @@
         <message>
             <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
             <translation>Des pièces comptables d'une valeur de %2 sont déposées pour encaissement, une fois pour toutes.</translation>
-        </message>
-        <message>
-            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
-            <translation>Si elle est admise, le leader accusé perd ses jetons et ne validera plus jamais.</translation>
-        </message>
-        <message>
-            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
-            <translation>Si elle est admise, la clé déposante reçoit une part de la sanction, au plus %1 jetons.</translation>
         </message>
         <message>
             <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
@@ -1260,10 +1514,6 @@
             <translation>Omettre une transaction exigée en tant que leader coûterait %1 jetons.</translation>
         </message>
         <message>
-            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
-            <translation>Jusqu'à %1 jetons de la clé déposante sont brûlés si la contestation ne prouve rien.</translation>
-        </message>
-        <message>
             <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
             <translation>La clé passe à un autre propriétaire avec %1 jetons et ses pièces comptables d'une valeur de %2. Seul ce propriétaire peut la rendre.</translation>
         </message>
@@ -1286,6 +1536,34 @@
         <message>
             <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
             <translation>Ses %1 jetons restent au registre ; d'ici, on ne pourra plus y accéder.</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %5 of its tokens and never validates again.</source>
+            <translation>Admise : l'accusé perd %5 de ses jetons et ne validera plus jamais.</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</source>
+            <translation>Admise : la clé déposante reçoit %5 de la sanction, au plus %1 jetons.</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>Infondée : jusqu'à %1 jetons de la clé déposante sont brûlés.</translation>
+        </message>
+        <message>
+            <source>The key stops serving: no more tasks, points or paperwork until it is connected again.</source>
+            <translation>La clé cesse de servir : plus de tâches, de points ni de pièces comptables jusqu'à ce qu'elle soit connectée de nouveau.</translation>
+        </message>
+        <message>
+            <source>It votes on while it is in the validator set.</source>
+            <translation>Elle continue de voter tant qu'elle fait partie de l'ensemble des validateurs.</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded or promised it are published for ever.</source>
+            <translation>La transaction et ceux qui l'ont exigée ou promise sont publiés à jamais.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1642,5077 @@
         <message>
             <source>Made %1.</source>
             <translation>Établi le %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>This kind of channel is not known.</source>
+            <translation>Ce type de canal est inconnu.</translation>
+        </message>
+        <message>
+            <source>%1 is no absolute path.</source>
+            <translation>%1 n'est pas un chemin absolu.</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 n'existe pas.</translation>
+        </message>
+        <message>
+            <source>%1 is no program that this user may run.</source>
+            <translation>%1 n'est pas un programme que cet utilisateur peut exécuter.</translation>
+        </message>
+        <message>
+            <source>%1 can be changed by others: chmod go-w it.</source>
+            <translation>%1 peut être modifié par d'autres : chmod go-w.</translation>
+        </message>
+        <message>
+            <source>%1 was ended by signal %2.</source>
+            <translation>%1 a été arrêté par le signal %2.</translation>
+        </message>
+        <message>
+            <source>%1 ended with %2.</source>
+            <translation>%1 s'est terminé avec %2.</translation>
+        </message>
+        <message>
+            <source>The engine is stopping.</source>
+            <translation>Le moteur s'arrête.</translation>
+        </message>
+        <message>
+            <source>%1 did not end within %2 s and was killed.</source>
+            <translation>%1 ne s'est pas terminé en %2 s et a été tué.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time.</source>
+            <translation>%1 n'a pas pu %2 à temps.</translation>
+        </message>
+        <message>
+            <source>%1 could not be made to %2 (%3); check the address and that it runs.</source>
+            <translation>%1 n'a pas pu %2 (%3) ; vérifiez l'adresse et que le service fonctionne.</translation>
+        </message>
+        <message>
+            <source>answer (its name is not found)</source>
+            <translation>répondre (son nom est introuvable)</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>répondre</translation>
+        </message>
+        <message>
+            <source>%1 sent more before the encryption than it may.</source>
+            <translation>%1 a envoyé plus que permis avant le chiffrement.</translation>
+        </message>
+        <message>
+            <source>The given root cannot be read.</source>
+            <translation>La racine indiquée ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>finish the TLS handshake</source>
+            <translation>terminer la négociation TLS</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified (%2); use the name that it is made for.</source>
+            <translation>Le certificat de %1 n'a pas pu être vérifié (%2) ; utilisez le nom pour lequel il a été établi.</translation>
+        </message>
+        <message>
+            <source>take the message</source>
+            <translation>accepter le message</translation>
+        </message>
+        <message>
+            <source>%1 answers with too long a line.</source>
+            <translation>%1 répond par une ligne trop longue.</translation>
+        </message>
+        <message>
+            <source>It can be released from epoch %1 on.</source>
+            <translation>Elle peut être libérée à partir de l'époque %1.</translation>
+        </message>
+        <message>
+            <source>%1 tokens were taken at height %2.</source>
+            <translation>%1 jetons ont été prélevés à la hauteur %2.</translation>
+        </message>
+        <message>
+            <source>Two contradicting signatures at view %1. Stop every other node that runs with this key.</source>
+            <translation>Deux signatures contradictoires à la vue %1. Arrêtez tout autre nœud qui tourne avec cette clé.</translation>
+        </message>
+        <message>
+            <source>It is said that a transaction was left out at view %1.</source>
+            <translation>Il est dit qu'une transaction a été omise à la vue %1.</translation>
+        </message>
+        <message>
+            <source>The verdict "%1" took %2 tokens.</source>
+            <translation>Le verdict « %1 » a coûté %2 jetons.</translation>
+        </message>
+        <message>
+            <source>Term %1 was left after %2 proposals.</source>
+            <translation>Le mandat %1 a été quitté après %2 propositions.</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 certificates lack its vote.</source>
+            <translation>Il manque son vote dans %1 des %2 derniers certificats.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are connected.</source>
+            <translation>%1 pairs sur %2 sont connectés.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation.</source>
+            <translation>Activez la synchronisation de l'heure.</translation>
+        </message>
+        <message>
+            <source>%1 MB are free where the data directory lies.</source>
+            <translation>%1 MB sont libres là où se trouve le dossier de données.</translation>
+        </message>
+        <message>
+            <source>%1 tasks wait for the ledger.</source>
+            <translation>%1 tâches attendent le registre.</translation>
+        </message>
+        <message>
+            <source>It was never backed up.</source>
+            <translation>Elle n'a jamais été sauvegardée.</translation>
+        </message>
+        <message>
+            <source>There is no such %1; list them again.</source>
+            <translation>Introuvable : %1 ; affichez de nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>This is no order about alerts.</source>
+            <translation>Ce n'est pas un ordre sur les alertes.</translation>
+        </message>
+        <message>
+            <source>condition must stay as it is in a rule of the program.</source>
+            <translation>condition doit rester telle quelle dans une règle du programme.</translation>
+        </message>
+        <message>
+            <source>There are 100 rules already; remove one.</source>
+            <translation>Il y a déjà 100 règles ; supprimez-en une.</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>Cette règle est fournie avec le programme ; désactivez-la plutôt.</translation>
+        </message>
+        <message>
+            <source>kind must stay as it is; add another channel.</source>
+            <translation>kind doit rester tel quel ; ajoutez un autre canal.</translation>
+        </message>
+        <message>
+            <source>There are 16 channels already; remove one.</source>
+            <translation>Il y a déjà 16 canaux ; supprimez-en un.</translation>
+        </message>
+        <message>
+            <source>This is a test: alerts look like this.</source>
+            <translation>Ceci est un test : voici à quoi ressemblent les alertes.</translation>
+        </message>
+        <message>
+            <source>until_ms must be 0 or a time.</source>
+            <translation>until_ms doit être 0 ou une heure.</translation>
+        </message>
+        <message>
+            <source>subject must be one of at most 64 that are mute.</source>
+            <translation>subject doit être l'un des objets en sourdine, 64 au plus.</translation>
+        </message>
+        <message>
+            <source>The mail server %1 refuses %2 with %3.</source>
+            <translation>Le serveur de messagerie %1 refuse %2 : %3.</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>l'expéditeur</translation>
+        </message>
+        <message>
+            <source>a recipient</source>
+            <translation>un destinataire</translation>
+        </message>
+        <message>
+            <source>a message</source>
+            <translation>un message</translation>
+        </message>
+        <message>
+            <source>the message</source>
+            <translation>le message</translation>
+        </message>
+        <message>
+            <source>%1 does not speak SMTP.</source>
+            <translation>%1 ne parle pas SMTP.</translation>
+        </message>
+        <message>
+            <source>the connection</source>
+            <translation>la connexion</translation>
+        </message>
+        <message>
+            <source>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</source>
+            <translation>Le serveur de messagerie %1 ne propose pas STARTTLS, et rien n'est envoyé en clair.</translation>
+        </message>
+        <message>
+            <source>the password</source>
+            <translation>le mot de passe</translation>
+        </message>
+        <message>
+            <source>the user</source>
+            <translation>l'utilisateur</translation>
+        </message>
+        <message>
+            <source>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</source>
+            <translation>Le serveur de messagerie %1 ne propose ni AUTH PLAIN ni AUTH LOGIN.</translation>
+        </message>
+        <message>
+            <source>The sender or a recipient is no mail address.</source>
+            <translation>L'expéditeur ou un destinataire n'est pas une adresse e-mail.</translation>
+        </message>
+        <message>
+            <source>Mail to another machine is sent over TLS only.</source>
+            <translation>Les e-mails vers une autre machine ne sont envoyés que par TLS.</translation>
+        </message>
+        <message>
+            <source>The webhook's URL must be https, or http on the loopback, without user name and fragment.</source>
+            <translation>L'URL du webhook doit être en https, ou en http sur la boucle locale, sans nom d'utilisateur ni fragment.</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP.</source>
+            <translation>%1 ne parle pas HTTP.</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2.</source>
+            <translation>%1 répond HTTP %2.</translation>
+        </message>
+        <message>
+            <source>certificate %1 ("%2") %3.</source>
+            <translation>le certificat %1 (« %2 ») %3.</translation>
+        </message>
+        <message>
+            <source>has a key that is not ECDSA P-384</source>
+            <translation>a une clé qui n'est pas ECDSA P-384</translation>
+        </message>
+        <message>
+            <source>is signed with something other than ECDSA and SHA-384</source>
+            <translation>est signé autrement qu'avec ECDSA et SHA-384</translation>
+        </message>
+        <message>
+            <source>has a critical extension that is not known</source>
+            <translation>a une extension critique inconnue</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>figure deux fois</translation>
+        </message>
+        <message>
+            <source>is a CA; the leaf is missing</source>
+            <translation>est une autorité de certification ; le certificat feuille manque</translation>
+        </message>
+        <message>
+            <source>may not sign (key usage)</source>
+            <translation>n'a pas le droit de signer (usage de la clé)</translation>
+        </message>
+        <message>
+            <source>is no CA, but certificate %1 names it as its issuer</source>
+            <translation>n'est pas une autorité de certification, mais le certificat %1 le nomme comme émetteur</translation>
+        </message>
+        <message>
+            <source>may not sign certificates (key usage)</source>
+            <translation>n'a pas le droit de signer des certificats (usage de la clé)</translation>
+        </message>
+        <message>
+            <source>has more CAs below it than its path length allows</source>
+            <translation>a au-dessous de lui plus d'autorités de certification que sa longueur de chemin ne le permet</translation>
+        </message>
+        <message>
+            <source>expired at %1</source>
+            <translation>a expiré le %1</translation>
+        </message>
+        <message>
+            <source>is valid only from %1</source>
+            <translation>n'est valide qu'à partir du %1</translation>
+        </message>
+        <message>
+            <source>was not issued by the next one ("%1")</source>
+            <translation>n'a pas été émis par le suivant (« %1 »)</translation>
+        </message>
+        <message>
+            <source>was not issued by the pinned root "%1"</source>
+            <translation>n'a pas été émis par la racine épinglée « %1 »</translation>
+        </message>
+        <message>
+            <source>names "%1" as its issuer but was not signed by it</source>
+            <translation>nomme « %1 » comme émetteur mais n'a pas été signé par lui</translation>
+        </message>
+        <message>
+            <source>There is no certificate.</source>
+            <translation>Il n'y a pas de certificat.</translation>
+        </message>
+        <message>
+            <source>There are %1 certificates; at most %2 are allowed.</source>
+            <translation>Il y a %1 certificats ; %2 au plus sont permis.</translation>
+        </message>
+        <message>
+            <source>is the root; the device's are missing</source>
+            <translation>est la racine ; ceux de l'appareil manquent</translation>
+        </message>
+        <message>
+            <source>is the root, but not at the end</source>
+            <translation>est la racine, mais pas à la fin</translation>
+        </message>
+        <message>
+            <source>is a root of its own, not the pinned one</source>
+            <translation>est une racine à part, pas celle qui est épinglée</translation>
+        </message>
+        <message>
+            <source>GPU evidence cannot prove the CPU side.</source>
+            <translation>Les preuves de GPU ne peuvent pas prouver le côté CPU.</translation>
+        </message>
+        <message>
+            <source>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</source>
+            <translation>Une déclaration signée du CPU a été fournie ; cette version ne peut pas la vérifier, le côté CPU reste donc non prouvé.</translation>
+        </message>
+        <message>
+            <source>The revocation list is larger than %1 bytes.</source>
+            <translation>La liste de révocation dépasse %1 octets.</translation>
+        </message>
+        <message>
+            <source>The revocation list is neither one DER list nor one PEM block.</source>
+            <translation>La liste de révocation n'est ni une liste DER ni un bloc PEM unique.</translation>
+        </message>
+        <message>
+            <source>The revocation list has times that cannot be.</source>
+            <translation>La liste de révocation contient des heures impossibles.</translation>
+        </message>
+        <message>
+            <source>The revocation list has more than %1 entries.</source>
+            <translation>La liste de révocation a plus de %1 entrées.</translation>
+        </message>
+        <message>
+            <source>The revocation list is by "%1", not by %2.</source>
+            <translation>La liste de révocation est de « %1 », et non de %2.</translation>
+        </message>
+        <message>
+            <source>%1 may not sign revocation lists.</source>
+            <translation>%1 n'a pas le droit de signer des listes de révocation.</translation>
+        </message>
+        <message>
+            <source>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>La liste de révocation n'est pas signée avec ECDSA et SHA-256 ou SHA-384.</translation>
+        </message>
+        <message>
+            <source>The revocation list's signature is not by %1.</source>
+            <translation>La signature de la liste de révocation n'est pas de %1.</translation>
+        </message>
+        <message>
+            <source>The revocation list is for certificates of other issuers too; such lists are not read.</source>
+            <translation>La liste de révocation concerne aussi des certificats d'autres émetteurs ; de telles listes ne sont pas lues.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its issuer's list.</source>
+            <translation>Révoqué le %1, raison %2, selon la liste de son émetteur.</translation>
+        </message>
+        <message>
+            <source>The revocation list counts from %1, which is in the future.</source>
+            <translation>La liste de révocation est valable à partir du %1, ce qui est dans le futur.</translation>
+        </message>
+        <message>
+            <source>The revocation list counted until %1.</source>
+            <translation>La liste de révocation était valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its issuer's list.</source>
+            <translation>Suspendu, selon la liste de son émetteur.</translation>
+        </message>
+        <message>
+            <source>The revocation list covers a part only and does not list the certificate.</source>
+            <translation>La liste de révocation n'est que partielle et ne mentionne pas le certificat.</translation>
+        </message>
+        <message>
+            <source>Not on its issuer's list, which counts until %1.</source>
+            <translation>Absent de la liste de son émetteur, valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>The operator denies nothing by name.</source>
+            <translation>L'opérateur ne refuse rien nommément.</translation>
+        </message>
+        <message>
+            <source>The GPU has no serial to look up on the operator's deny list.</source>
+            <translation>Le GPU n'a pas de numéro de série à chercher dans la liste de refus de l'opérateur.</translation>
+        </message>
+        <message>
+            <source>The GPU %1 is on the operator's deny list.</source>
+            <translation>Le GPU %1 figure dans la liste de refus de l'opérateur.</translation>
+        </message>
+        <message>
+            <source>The RIM %1 is on the operator's deny list.</source>
+            <translation>Le RIM %1 figure dans la liste de refus de l'opérateur.</translation>
+        </message>
+        <message>
+            <source>%1; the policy sets no floor.</source>
+            <translation>%1 ; la politique ne fixe pas de plancher.</translation>
+        </message>
+        <message>
+            <source>%1; the floor is %2.</source>
+            <translation>%1 ; le plancher est %2.</translation>
+        </message>
+        <message>
+            <source>%1 is below the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 est en dessous du plancher de la politique, %2. Mettez à jour le logiciel du GPU.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 ne peut pas être comparé au plancher de la politique, %2. Mettez à jour le logiciel du GPU.</translation>
+        </message>
+        <message>
+            <source>The expected nonce is not 64 lower case hexadecimal digits.</source>
+            <translation>Le nonce attendu ne se compose pas de 64 chiffres hexadécimaux en minuscules.</translation>
+        </message>
+        <message>
+            <source>Not looked at, because %1 did not pass.</source>
+            <translation>Non examiné, car la vérification « %1 » n'a pas réussi.</translation>
+        </message>
+        <message>
+            <source>The report has %1 bytes; at most %2 are read.</source>
+            <translation>Le rapport a %1 octets ; %2 au plus sont lus.</translation>
+        </message>
+        <message>
+            <source>The certificate chain has %1 bytes; at most %2 are read.</source>
+            <translation>La chaîne de certificats a %1 octets ; %2 au plus sont lus.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate names the device "%1", which is not a GPU of a known family.</source>
+            <translation>Le certificat feuille nomme l'appareil « %1 », qui n'est pas un GPU d'une famille connue.</translation>
+        </message>
+        <message>
+            <source>64 measurements.</source>
+            <translation>64 mesures.</translation>
+        </message>
+        <message>
+            <source>%1 fields.</source>
+            <translation>%1 champs.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2. The policy refuses those.</source>
+            <translation>%1 champs, dont des types sans nom : %2. La politique les refuse.</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2.</source>
+            <translation>%1 champs, dont des types sans nom : %2.</translation>
+        </message>
+        <message>
+            <source>Device chain: %1</source>
+            <translation>Chaîne de l'appareil : %1</translation>
+        </message>
+        <message>
+            <source>%1 certificates to the pinned root, valid until %2.</source>
+            <translation>%1 certificats jusqu'à la racine épinglée, valides jusqu'au %2.</translation>
+        </message>
+        <message>
+            <source>The report was not signed by the key of certificate 0 ("%1").</source>
+            <translation>Le rapport n'a pas été signé par la clé du certificat 0 (« %1 »).</translation>
+        </message>
+        <message>
+            <source>The GPU answered nonce %1, not %2.</source>
+            <translation>Le GPU a répondu au nonce %1, et non à %2.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</source>
+            <translation>Le rapport n'a pas d'empreinte du micrologiciel (FWID), que la politique exige ; les pilotes antérieurs à 550 n'en écrivent pas.</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash; the policy does not ask.</source>
+            <translation>Le rapport n'a pas d'empreinte du micrologiciel ; la politique ne l'exige pas.</translation>
+        </message>
+        <message>
+            <source>The report's firmware hash begins %1, the leaf's %2.</source>
+            <translation>L'empreinte du micrologiciel du rapport commence par %1, celle du certificat feuille par %2.</translation>
+        </message>
+        <message>
+            <source>%1, PDI %2.</source>
+            <translation>%1, PDI %2.</translation>
+        </message>
+        <message>
+            <source>There is no %1; the policy does not ask for it.</source>
+            <translation>Il n'y a pas de %1 ; la politique ne l'exige pas.</translation>
+        </message>
+        <message>
+            <source>Without both RIMs there is nothing to compare with; the policy does not ask for them.</source>
+            <translation>Sans les deux RIM, il n'y a rien à comparer ; la politique ne les exige pas.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; nobody registered a mode.</source>
+            <translation>Le GPU tourne en mode %1 ; personne n'a enregistré de mode.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1, as registered.</source>
+            <translation>Le GPU tourne en mode %1, comme enregistré.</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; registered is %2.</source>
+            <translation>Le GPU tourne en mode %1 ; le mode enregistré est %2.</translation>
+        </message>
+        <message>
+            <source>The evidence list is refused: %1.</source>
+            <translation>La liste de preuves est refusée : %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs a text "%2"</source>
+            <translation>%1 nécessite un texte « %2 »</translation>
+        </message>
+        <message>
+            <source>%1 is not an object</source>
+            <translation>%1 n'est pas un objet</translation>
+        </message>
+        <message>
+            <source>%1 is of arch "%2"; HOPPER and BLACKWELL are known</source>
+            <translation>%1 est d'architecture « %2 » ; HOPPER et BLACKWELL sont connues</translation>
+        </message>
+        <message>
+            <source>%1: "evidence" is not base64 of at most 8 KiB</source>
+            <translation>%1 : "evidence" n'est pas du base64 de 8 KiB au plus</translation>
+        </message>
+        <message>
+            <source>%1: "certificate" is not base64 of at most 64 KiB</source>
+            <translation>%1 : "certificate" n'est pas du base64 de 64 KiB au plus</translation>
+        </message>
+        <message>
+            <source>it is larger than 2 MiB</source>
+            <translation>elle dépasse 2 MiB</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>ce n'est pas une liste JSON</translation>
+        </message>
+        <message>
+            <source>it must have 1 to 16 entries</source>
+            <translation>elle doit avoir de 1 à 16 entrées</translation>
+        </message>
+        <message>
+            <source>%1 names another nonce than entry 0</source>
+            <translation>%1 nomme un autre nonce que l'entrée 0</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no DICE firmware hash.</source>
+            <translation>Le certificat feuille n'a pas d'empreinte DICE du micrologiciel.</translation>
+        </message>
+        <message>
+            <source>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</source>
+            <translation>L'extension DICE du certificat feuille ne contient pas d'empreinte SHA-384.</translation>
+        </message>
+        <message>
+            <source>The two DICE extensions of the leaf certificate have different hashes.</source>
+            <translation>Les deux extensions DICE du certificat feuille ont des empreintes différentes.</translation>
+        </message>
+        <message>
+            <source>The %1 certificate's subject has no serial number in upper case hexadecimal.</source>
+            <translation>Le sujet du certificat %1 n'a pas de numéro de série en hexadécimal majuscule.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no alternative name with the device's identity.</source>
+            <translation>Le certificat feuille n'a pas de nom alternatif portant l'identité de l'appareil.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not vendor:product:identifier.</source>
+            <translation>Le nom d'appareil « %1 » du certificat feuille n'est pas de la forme fabricant:produit:identifiant.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</source>
+            <translation>Le nom d'appareil « %1 » du certificat feuille n'est pas de NVIDIA ou n'a pas d'identifiant de 16 chiffres hexadécimaux.</translation>
+        </message>
+        <message>
+            <source>The chain has no BROM certificate.</source>
+            <translation>La chaîne n'a pas de certificat BROM.</translation>
+        </message>
+        <message>
+            <source>The certificates are those of "%1", which is not a GPU of a known family.</source>
+            <translation>Les certificats sont ceux de « %1 », qui n'est pas un GPU d'une famille connue.</translation>
+        </message>
+        <message>
+            <source>The certificate "%1" stands beside the device name %2.</source>
+            <translation>Le certificat « %1 » accompagne le nom d'appareil %2.</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's subject names another serial number than the certificate has.</source>
+            <translation>Le sujet du certificat feuille indique un autre numéro de série que celui du certificat.</translation>
+        </message>
+        <message>
+            <source>The evidence is claimed to be %1; its certificates are %2.</source>
+            <translation>Les preuves se disent de %1 ; leurs certificats sont de %2.</translation>
+        </message>
+        <message>
+            <source>The report says chip %1; the certificates say %2.</source>
+            <translation>Le rapport indique la puce %1 ; les certificats indiquent %2.</translation>
+        </message>
+        <message>
+            <source>single GPU</source>
+            <translation>GPU unique</translation>
+        </message>
+        <message>
+            <source>multi GPU</source>
+            <translation>plusieurs GPU</translation>
+        </message>
+        <message>
+            <source>protected PCIe</source>
+            <translation>PCIe protégé</translation>
+        </message>
+        <message>
+            <source>unstated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>The node registered %1 GPUs; 1 to %2 are possible.</source>
+            <translation>Le nœud a enregistré %1 GPU ; de 1 à %2 sont possibles.</translation>
+        </message>
+        <message>
+            <source>There is evidence of %1 GPUs; the node registered %2.</source>
+            <translation>Il y a des preuves de %1 GPU ; le nœud en a enregistré %2.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; others run as %3.</source>
+            <translation>Le GPU %1 tourne en mode %2 ; d'autres tournent en mode %3.</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; registered is %3.</source>
+            <translation>Le GPU %1 tourne en mode %2 ; le mode enregistré est %3.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, as registered, in mode "%2".</source>
+            <translation>%1 GPU, comme enregistré, en mode « %2 ».</translation>
+        </message>
+        <message>
+            <source>Their switches are not part of this verdict.</source>
+            <translation>Leurs commutateurs ne font pas partie de ce verdict.</translation>
+        </message>
+        <message>
+            <source>GPUs %1 and %2 are one and the same, PDI %3.</source>
+            <translation>Les GPU %1 et %2 sont un seul et même GPU, PDI %3.</translation>
+        </message>
+        <message>
+            <source>No GPU comes twice.</source>
+            <translation>Aucun GPU ne figure deux fois.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1: %2.</source>
+            <translation>Aucune preuve de GPU : %1 : %2.</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1</source>
+            <translation>Aucune preuve de GPU : %1</translation>
+        </message>
+        <message>
+            <source>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</source>
+            <translation>l'informatique confidentielle est désactivée. Activez-la pour le GPU (nvidia-smi conf-compute et le micrologiciel de la machine), puis redémarrez la machine.</translation>
+        </message>
+        <message>
+            <source>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</source>
+            <translation>le GPU est en mode développeur, dans lequel sa mémoire peut être lue. Réglez-le sur l'informatique confidentielle sans outils de développement.</translation>
+        </message>
+        <message>
+            <source>the GPU's confidential computing is a simulation. Use production hardware.</source>
+            <translation>l'informatique confidentielle du GPU est une simulation. Utilisez du matériel de production.</translation>
+        </message>
+        <message>
+            <source>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</source>
+            <translation>les GPU n'acceptent pas encore de travail. Déclarez-les prêts une fois la machine vérifiée (nvidia-smi conf-compute -srs 1).</translation>
+        </message>
+        <message>
+            <source>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</source>
+            <translation>GPU %1, architecture %2 : seuls les GPU Hopper et Blackwell fournissent des attestations.</translation>
+        </message>
+        <message>
+            <source>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</source>
+            <translation>Le GPU %1 a donné un élément (%2) de %3 octets, alors que de 1 à %4 sont possibles. Mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>certificate chain</source>
+            <translation>chaîne de certificats</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>rapport</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</source>
+            <translation>La bibliothèque libnvidia-ml.so.1 de NVIDIA n'est pas installée. Sur une machine avec un GPU NVIDIA, installez le pilote ; sans GPU, il n'y a rien à faire.</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is too old, it lacks %1. Update the driver.</source>
+            <translation>le pilote NVIDIA est trop ancien, il lui manque %1. Mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>there is no NVIDIA GPU in this machine.</source>
+            <translation>il n'y a pas de GPU NVIDIA dans cette machine.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, at most %2 can be attested as one node.</source>
+            <translation>%1 GPU ; %2 au plus peuvent être attestés comme un seul nœud.</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>son démarrage</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>La bibliothèque de NVIDIA n'est pas revenue de %1 en %2 ms et a été arrêtée. Si cela persiste, redémarrez la machine.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</source>
+            <translation>La bibliothèque de NVIDIA a mis fin à son processus dans %1 (signal %2). Mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1. Update the driver.</source>
+            <translation>La bibliothèque de NVIDIA a mis fin à son processus dans %1. Mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</source>
+            <translation>%1 a envoyé dans %2 ce qui n'est pas permis : %3 Réinstallez Stacknet ou mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed beside this program. Install Stacknet again.</source>
+            <translation>%1 n'est pas installé à côté de ce programme. Réinstallez Stacknet.</translation>
+        </message>
+        <message>
+            <source>%1 GPU(s) with confidential computing on.</source>
+            <translation>%1 GPU avec l'informatique confidentielle activée.</translation>
+        </message>
+        <message>
+            <source>the call succeeded</source>
+            <translation>l'appel a réussi</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library was not initialised</source>
+            <translation>la bibliothèque de NVIDIA n'a pas été initialisée</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library refused the argument</source>
+            <translation>la bibliothèque de NVIDIA a refusé l'argument</translation>
+        </message>
+        <message>
+            <source>the GPU does not support it in its present mode</source>
+            <translation>le GPU ne le prend pas en charge dans son mode actuel</translation>
+        </message>
+        <message>
+            <source>this user may not ask the GPU: run as a user who may open /dev/nvidia*</source>
+            <translation>cet utilisateur n'a pas le droit d'interroger le GPU : lancez le programme sous un utilisateur qui peut ouvrir /dev/nvidia*</translation>
+        </message>
+        <message>
+            <source>the GPU was not found</source>
+            <translation>le GPU est introuvable</translation>
+        </message>
+        <message>
+            <source>the answer is larger than the buffer</source>
+            <translation>la réponse est plus grande que le tampon</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is not loaded: load it or restart the machine</source>
+            <translation>le pilote NVIDIA n'est pas chargé : chargez-le ou redémarrez la machine</translation>
+        </message>
+        <message>
+            <source>the GPU did not answer in the library's own time</source>
+            <translation>le GPU n'a pas répondu dans le délai propre à la bibliothèque</translation>
+        </message>
+        <message>
+            <source>the kernel has a problem with the GPU's interrupts</source>
+            <translation>le noyau a un problème avec les interruptions du GPU</translation>
+        </message>
+        <message>
+            <source>a part of NVIDIA's library is missing: install the driver again</source>
+            <translation>une partie de la bibliothèque de NVIDIA manque : réinstallez le pilote</translation>
+        </message>
+        <message>
+            <source>the driver lacks the function: update the driver</source>
+            <translation>la fonction manque au pilote : mettez à jour le pilote</translation>
+        </message>
+        <message>
+            <source>the GPU is lost: it fell off the bus, restart the machine</source>
+            <translation>le GPU est perdu : il a disparu du bus, redémarrez la machine</translation>
+        </message>
+        <message>
+            <source>the GPU must be reset first</source>
+            <translation>le GPU doit d'abord être réinitialisé</translation>
+        </message>
+        <message>
+            <source>the operating system blocked the GPU</source>
+            <translation>le système d'exploitation a bloqué le GPU</translation>
+        </message>
+        <message>
+            <source>library and loaded driver have different versions: restart the machine</source>
+            <translation>la bibliothèque et le pilote chargé ont des versions différentes : redémarrez la machine</translation>
+        </message>
+        <message>
+            <source>the GPU is in use by another program</source>
+            <translation>le GPU est utilisé par un autre programme</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>il n'y a pas assez de mémoire</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports an unknown error</source>
+            <translation>la bibliothèque de NVIDIA signale une erreur inconnue</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports error %1</source>
+            <translation>la bibliothèque de NVIDIA signale l'erreur %1</translation>
+        </message>
+        <message>
+            <source>The OCSP response is larger than %1 bytes.</source>
+            <translation>La réponse OCSP dépasse %1 octets.</translation>
+        </message>
+        <message>
+            <source>The OCSP response is not one DER response.</source>
+            <translation>La réponse OCSP n'est pas une réponse DER unique.</translation>
+        </message>
+        <message>
+            <source>The responder does not answer for this certificate (unauthorized).</source>
+            <translation>Le répondeur ne répond pas pour ce certificat (non autorisé).</translation>
+        </message>
+        <message>
+            <source>The responder says to ask again later.</source>
+            <translation>Le répondeur demande de réessayer plus tard.</translation>
+        </message>
+        <message>
+            <source>The responder reports an error, OCSP status %1.</source>
+            <translation>Le répondeur signale une erreur, état OCSP %1.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has a status that does not exist.</source>
+            <translation>La réponse OCSP a un état qui n'existe pas.</translation>
+        </message>
+        <message>
+            <source>The OCSP response has not the form of RFC 6960, or more in it than is taken.</source>
+            <translation>La réponse OCSP n'a pas la forme de la RFC 6960, ou contient plus que ce qui est accepté.</translation>
+        </message>
+        <message>
+            <source>The responder %1</source>
+            <translation>Le répondeur %1</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate of %2.</source>
+            <translation>%1 n'a pas de certificat de %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate for signing OCSP responses (OCSPSigning).</source>
+            <translation>%1 n'a pas de certificat pour signer des réponses OCSP (OCSPSigning).</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is not for signatures.</source>
+            <translation>%1 a un certificat qui n'est pas destiné aux signatures.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that counts from %2 to %3 only.</source>
+            <translation>%1 a un certificat qui n'est valable que du %2 au %3.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that %2 did not sign.</source>
+            <translation>%1 a un certificat que %2 n'a pas signé.</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is itself revoked.</source>
+            <translation>%1 a un certificat qui est lui-même révoqué.</translation>
+        </message>
+        <message>
+            <source>The response is neither by %1 nor by a responder that shows its certificate.</source>
+            <translation>La réponse ne vient ni de %1 ni d'un répondeur qui montre son certificat.</translation>
+        </message>
+        <message>
+            <source>The response's signature is not by %1.</source>
+            <translation>La signature de la réponse n'est pas de %1.</translation>
+        </message>
+        <message>
+            <source>The response is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>La réponse n'est pas signée avec ECDSA et SHA-256 ou SHA-384.</translation>
+        </message>
+        <message>
+            <source>The response has times that cannot be.</source>
+            <translation>La réponse contient des heures impossibles.</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its responder.</source>
+            <translation>Révoqué le %1, raison %2, selon son répondeur.</translation>
+        </message>
+        <message>
+            <source>The response does not repeat the number that was sent with the request.</source>
+            <translation>La réponse ne reprend pas le nombre envoyé avec la requête.</translation>
+        </message>
+        <message>
+            <source>The response counts from %1, which is in the future.</source>
+            <translation>La réponse est valable à partir du %1, ce qui est dans le futur.</translation>
+        </message>
+        <message>
+            <source>The response counted until %1.</source>
+            <translation>La réponse était valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>On hold, says its responder.</source>
+            <translation>Suspendu, selon son répondeur.</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>Valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>The responder does not know this certificate.</source>
+            <translation>Le répondeur ne connaît pas ce certificat.</translation>
+        </message>
+        <message>
+            <source>The response is about another certificate than %1.</source>
+            <translation>La réponse concerne un autre certificat que %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 %2.</source>
+            <translation>Le champ opaque %1 %2.</translation>
+        </message>
+        <message>
+            <source>does not end with a NUL</source>
+            <translation>ne se termine pas par un NUL</translation>
+        </message>
+        <message>
+            <source>has text behind a NUL</source>
+            <translation>contient du texte après un NUL</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <source>has %1 characters; at most %2 are read</source>
+            <translation>a %1 caractères ; %2 au plus sont lus</translation>
+        </message>
+        <message>
+            <source>says "%1"</source>
+            <translation>indique « %1 »</translation>
+        </message>
+        <message>
+            <source>has %1 bytes instead of %2</source>
+            <translation>a %1 octets au lieu de %2</translation>
+        </message>
+        <message>
+            <source>is neither 0xAA (on) nor 0x55 (off)</source>
+            <translation>ne vaut ni 0xAA (activé) ni 0x55 (désactivé)</translation>
+        </message>
+        <message>
+            <source>contradicts FEATURE_FLAG</source>
+            <translation>contredit FEATURE_FLAG</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of version %1; this program reads up to %2. Update it.</source>
+            <translation>Les données opaques du rapport sont de version %1 ; ce programme lit jusqu'à la version %2. Mettez-le à jour.</translation>
+        </message>
+        <message>
+            <source>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</source>
+            <translation>ne vaut ni 0 (SPT), ni 1 (MPT), ni 2 (PPCIE)</translation>
+        </message>
+        <message>
+            <source>is not made of 8-byte identities</source>
+            <translation>ne se compose pas d'identités de 8 octets</translation>
+        </message>
+        <message>
+            <source>must not be in a report</source>
+            <translation>ne doit pas figurer dans un rapport</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside its header.</source>
+            <translation>Les données opaques du rapport se terminent à l'intérieur de leur en-tête.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of profile %1; only profile 0 is known.</source>
+            <translation>Les données opaques du rapport sont de profil %1 ; seul le profil 0 est connu.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data has no field %1.</source>
+            <translation>Les données opaques du rapport n'ont pas de champ %1.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is empty.</source>
+            <translation>Les données opaques du rapport sont vides.</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside field %1.</source>
+            <translation>Les données opaques du rapport se terminent à l'intérieur du champ %1.</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 comes twice.</source>
+            <translation>Le champ opaque %1 figure deux fois.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the PEM text %2.</source>
+            <translation>Le certificat %1 du texte PEM %2.</translation>
+        </message>
+        <message>
+            <source>is in a text of more than 256 KiB</source>
+            <translation>se trouve dans un texte de plus de 256 KiB</translation>
+        </message>
+        <message>
+            <source>is one more than the %1 that are allowed</source>
+            <translation>est de trop : %1 au plus sont permis</translation>
+        </message>
+        <message>
+            <source>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</source>
+            <translation>ne commence pas par "-----BEGIN CERTIFICATE-----" ; rien d'autre que des certificats ne peut s'y trouver</translation>
+        </message>
+        <message>
+            <source>has no end line</source>
+            <translation>n'a pas de ligne de fin</translation>
+        </message>
+        <message>
+            <source>is not base64</source>
+            <translation>n'est pas du base64</translation>
+        </message>
+        <message>
+            <source>is not an X.509 certificate</source>
+            <translation>n'est pas un certificat X.509</translation>
+        </message>
+        <message>
+            <source>is missing: the text is empty</source>
+            <translation>manque : le texte est vide</translation>
+        </message>
+        <message>
+            <source>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</source>
+            <translation>Recueillez de nouveau les preuves et comparez les tailles et les empreintes des fichiers : ce n'est pas ce que le GPU a écrit.</translation>
+        </message>
+        <message>
+            <source>Give the GPU's whole attestation certificate chain as PEM, leaf first.</source>
+            <translation>Fournissez la chaîne complète des certificats d'attestation du GPU au format PEM, le certificat feuille en premier.</translation>
+        </message>
+        <message>
+            <source>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</source>
+            <translation>Ne faites pas confiance à ce GPU : NVIDIA n'a pas établi ces certificats tels qu'ils figurent ici.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</source>
+            <translation>Récupérez de nouveau le fichier RIM auprès du service de NVIDIA : celui-ci, tel qu'il figure ici, n'a pas été signé par NVIDIA.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file of the report's own version and chip.</source>
+            <translation>Récupérez le fichier RIM qui correspond à la version et à la puce du rapport.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: ask the attestation service again.</source>
+            <translation>N'y faites pas confiance : interrogez de nouveau le service d'attestation.</translation>
+        </message>
+        <message>
+            <source>Ask for a new challenge and answer it once, in time, by the node it is for.</source>
+            <translation>Demandez une nouvelle question et faites-y répondre une seule fois, à temps, par le nœud à qui elle s'adresse.</translation>
+        </message>
+        <message>
+            <source>Update this program: the GPU's software writes a newer format.</source>
+            <translation>Mettez à jour ce programme : le logiciel du GPU écrit un format plus récent.</translation>
+        </message>
+        <message>
+            <source>Compare this machine's clock (--at) with the certificate's dates.</source>
+            <translation>Comparez l'horloge de cette machine (--at) aux dates du certificat.</translation>
+        </message>
+        <message>
+            <source>Give the evidence of a GPU; switches are not verified.</source>
+            <translation>Fournissez les preuves d'un GPU ; les commutateurs ne sont pas vérifiés.</translation>
+        </message>
+        <message>
+            <source>Ask the sender which GPU it has: its claim and its certificates differ.</source>
+            <translation>Demandez à l'expéditeur quel GPU il possède : ce qu'il affirme et ses certificats diffèrent.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: collect again, and check that report and chain come from one GPU.</source>
+            <translation>N'y faites pas confiance : recueillez de nouveau, et vérifiez que le rapport et la chaîne viennent d'un seul GPU.</translation>
+        </message>
+        <message>
+            <source>Give the nonce as 64 lower case hexadecimal digits.</source>
+            <translation>Indiquez le nonce sous forme de 64 chiffres hexadécimaux en minuscules.</translation>
+        </message>
+        <message>
+            <source>Ask for new evidence with your own nonce: this one answers another question.</source>
+            <translation>Demandez de nouvelles preuves avec votre propre nonce : celles-ci répondent à une autre question.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</source>
+            <translation>Mettez à jour le pilote du GPU vers la version 550 ou ultérieure, ou mettez require_fwid à false dans la politique.</translation>
+        </message>
+        <message>
+            <source>Do not trust it: the firmware that runs is not the one that was certified.</source>
+            <translation>N'y faites pas confiance : le micrologiciel qui tourne n'est pas celui qui a été certifié.</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver or vBIOS, or lower the policy's floor.</source>
+            <translation>Mettez à jour le pilote ou le vBIOS du GPU, ou abaissez le plancher de la politique.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</source>
+            <translation>Récupérez le fichier RIM nommé auprès du service de NVIDIA et fournissez-le avec --driver-rim, --vbios-rim ou "attest rims add".</translation>
+        </message>
+        <message>
+            <source>Exchange the files of --driver-rim and --vbios-rim.</source>
+            <translation>Échangez les fichiers de --driver-rim et de --vbios-rim.</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</source>
+            <translation>Récupérez de nouveau le fichier RIM : NVIDIA le signe à nouveau avant la fin du certificat de son signataire.</translation>
+        </message>
+        <message>
+            <source>Give one driver RIM and one vBIOS RIM of this very GPU.</source>
+            <translation>Fournissez un RIM de pilote et un RIM de vBIOS de ce GPU précis.</translation>
+        </message>
+        <message>
+            <source>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</source>
+            <translation>N'y faites pas confiance tant que le GPU ne tourne pas avec le pilote et le vBIOS publiés : réinstallez-les, redémarrez et recueillez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Take it out of service: NVIDIA revoked the certificate that is named.</source>
+            <translation>Mettez-le hors service : NVIDIA a révoqué le certificat nommé.</translation>
+        </message>
+        <message>
+            <source>Wait for NVIDIA: the certificate that is named is suspended.</source>
+            <translation>Attendez NVIDIA : le certificat nommé est suspendu.</translation>
+        </message>
+        <message>
+            <source>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</source>
+            <translation>Fournissez des réponses OCSP ou des CRL à jour (--revocation DIR), ou admettez le silence dans la politique ("revocation": "allow-unknown").</translation>
+        </message>
+        <message>
+            <source>Remove or fetch again the OCSP response or CRL that is named.</source>
+            <translation>Retirez ou récupérez de nouveau la réponse OCSP ou la CRL nommée.</translation>
+        </message>
+        <message>
+            <source>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</source>
+            <translation>Retirez-le de denied_gpus ou de denied_rims dans la politique, s'il y figure par erreur.</translation>
+        </message>
+        <message>
+            <source>Fetch the service's key set (JWKS) again.</source>
+            <translation>Récupérez de nouveau le jeu de clés du service (JWKS).</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token; it lives for an hour.</source>
+            <translation>Demandez au service un nouveau jeton ; il vit une heure.</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token: this one was used.</source>
+            <translation>Demandez au service un nouveau jeton : celui-ci a déjà servi.</translation>
+        </message>
+        <message>
+            <source>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</source>
+            <translation>Cherchez le numéro dans la liste d'erreurs de NVIDIA ; 4010 désigne un nonce qui ne correspond pas aux preuves.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of every GPU of the node, and of no other.</source>
+            <translation>Fournissez les preuves de chaque GPU du nœud, et d'aucun autre.</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of each GPU once; one GPU is never two.</source>
+            <translation>Fournissez les preuves de chaque GPU une seule fois ; un GPU n'en fait jamais deux.</translation>
+        </message>
+        <message>
+            <source>Set all GPUs of the node to the mode that it registered.</source>
+            <translation>Réglez tous les GPU du nœud sur le mode qu'il a enregistré.</translation>
+        </message>
+        <message>
+            <source>Set this machine's clock.</source>
+            <translation>Réglez l'horloge de cette machine.</translation>
+        </message>
+        <message>
+            <source>More than 64 OCSP responses or 64 revocation lists were brought.</source>
+            <translation>Plus de 64 réponses OCSP ou de 64 listes de révocation ont été fournies.</translation>
+        </message>
+        <message>
+            <source>Nobody said anything about this certificate.</source>
+            <translation>Personne ne s'est prononcé sur ce certificat.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for firmware certificates.</source>
+            <translation>Personne ne répond des certificats de micrologiciel.</translation>
+        </message>
+        <message>
+            <source>The response is about no certificate of this chain.</source>
+            <translation>La réponse ne concerne aucun certificat de cette chaîne.</translation>
+        </message>
+        <message>
+            <source>The list is by "%1", who issued nothing of this chain.</source>
+            <translation>La liste est de « %1 », qui n'a rien émis dans cette chaîne.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to ask about.</source>
+            <translation>Il n'y a aucun certificat sur lequel interroger.</translation>
+        </message>
+        <message>
+            <source>%1 certificates are good until %2.</source>
+            <translation>%1 certificats sont valables jusqu'au %2.</translation>
+        </message>
+        <message>
+            <source>The policy lets that pass.</source>
+            <translation>La politique l'admet.</translation>
+        </message>
+        <message>
+            <source>The policy wants every certificate known to be good.</source>
+            <translation>La politique exige que chaque certificat soit connu comme valable.</translation>
+        </message>
+        <message>
+            <source>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</source>
+            <translation>Dans le rapport, %1 au décalage %2 vaut 0x%3 au lieu de 0x%4.</translation>
+        </message>
+        <message>
+            <source>The report ends after %1 bytes; its lengths ask for %2.</source>
+            <translation>Le rapport se termine après %1 octets ; ses longueurs en demandent %2.</translation>
+        </message>
+        <message>
+            <source>The report's OpaqueDataLength of %1 does not agree with the fields inside.</source>
+            <translation>La valeur OpaqueDataLength du rapport, %1, ne concorde pas avec les champs qu'il contient.</translation>
+        </message>
+        <message>
+            <source>%1 bytes follow the report's signature.</source>
+            <translation>%1 octets suivent la signature du rapport.</translation>
+        </message>
+        <message>
+            <source>Verified; the verdict holds until %1.</source>
+            <translation>Vérifié ; le verdict est valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</source>
+            <translation>Les verdicts de %1 nœuds sont conservés et tous sont valables ; aucun autre nœud n'est vérifié.</translation>
+        </message>
+        <message>
+            <source>The verdict cannot be kept: %1</source>
+            <translation>Le verdict ne peut pas être conservé : %1</translation>
+        </message>
+        <message>
+            <source>its fields are out of range.</source>
+            <translation>ses champs sont hors limites.</translation>
+        </message>
+        <message>
+            <source>A verdict of %1 about this node is there; the one of %2 is older.</source>
+            <translation>Un verdict du %1 sur ce nœud existe ; celui du %2 est plus ancien.</translation>
+        </message>
+        <message>
+            <source>Not verified: %1. %2</source>
+            <translation>Non vérifié : %1. %2</translation>
+        </message>
+        <message>
+            <source>The verdict was over at %1; the node must be verified again.</source>
+            <translation>Le verdict a pris fin le %1 ; le nœud doit être vérifié de nouveau.</translation>
+        </message>
+        <message>
+            <source>This machine's clock stands before the verification at %1. Check the clock.</source>
+            <translation>L'horloge de cette machine est antérieure à la vérification du %1. Vérifiez l'horloge.</translation>
+        </message>
+        <message>
+            <source>The node was verified for another key than it offers now; it must be verified again.</source>
+            <translation>Le nœud a été vérifié pour une autre clé que celle qu'il présente maintenant ; il doit être vérifié de nouveau.</translation>
+        </message>
+        <message>
+            <source>One of its GPUs was verified for another node too, so neither counts.</source>
+            <translation>L'un de ses GPU a été vérifié aussi pour un autre nœud, donc aucun des deux ne compte.</translation>
+        </message>
+        <message>
+            <source>The store of verdicts was changed from outside and was emptied; the node must be verified again.</source>
+            <translation>La base des verdicts a été modifiée de l'extérieur et a été vidée ; le nœud doit être vérifié de nouveau.</translation>
+        </message>
+        <message>
+            <source>The node was not verified.</source>
+            <translation>Le nœud n'a pas été vérifié.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</source>
+            <translation>%1 valeurs de référence sur %2 comparées, toutes égales ; index 35 ignoré, NVDEC0 est désactivé ; %3 versions de sécurité atteintes.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</source>
+            <translation>%1 valeurs de référence sur %2 comparées, toutes égales ; index 35 ignoré, NVDEC0 est désactivé.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; %3 security versions reached.</source>
+            <translation>%1 valeurs de référence sur %2 comparées, toutes égales ; %3 versions de sécurité atteintes.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal.</source>
+            <translation>%1 valeurs de référence sur %2 comparées, toutes égales.</translation>
+        </message>
+        <message>
+            <source>Driver and vBIOS RIM both claim %1; they do not belong together.</source>
+            <translation>Les RIM du pilote et du vBIOS revendiquent tous deux %1 ; ils ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <source>The RIMs have no active golden value to compare with.</source>
+            <translation>Les RIM n'ont aucune valeur de référence active à comparer.</translation>
+        </message>
+        <message>
+            <source>The GPU runs something else than NVIDIA signed: measurements %1 differ.</source>
+            <translation>Le GPU exécute autre chose que ce que NVIDIA a signé : les mesures %1 diffèrent.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds text.</source>
+            <translation>Le Payload du RIM contient du texte.</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds %1; only Resource is allowed.</source>
+            <translation>Le Payload du RIM contient %1 ; seul Resource est permis.</translation>
+        </message>
+        <message>
+            <source>The RIM's Resource of index "%1" %2.</source>
+            <translation>Dans le RIM, la Resource d'index « %1 » %2.</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>n'est pas vide</translation>
+        </message>
+        <message>
+            <source>has an index that is neither 0..63 nor an opaque record's</source>
+            <translation>a un index qui n'est ni compris entre 0 et 63 ni celui d'un enregistrement opaque</translation>
+        </message>
+        <message>
+            <source>is not of type Measurement</source>
+            <translation>n'est pas de type Measurement</translation>
+        </message>
+        <message>
+            <source>has active="%1"; only True and False are allowed</source>
+            <translation>a active="%1" ; seuls True et False sont permis</translation>
+        </message>
+        <message>
+            <source>has not size="48"</source>
+            <translation>n'a pas size="48"</translation>
+        </message>
+        <message>
+            <source>has not 1..%1 alternatives</source>
+            <translation>n'a pas de 1 à %1 variantes</translation>
+        </message>
+        <message>
+            <source>is a measurement with an opaque attribute</source>
+            <translation>est une mesure avec un attribut opaque</translation>
+        </message>
+        <message>
+            <source>has not as many hashes as alternatives</source>
+            <translation>n'a pas autant d'empreintes que de variantes</translation>
+        </message>
+        <message>
+            <source>has no %1</source>
+            <translation>n'a pas de %1</translation>
+        </message>
+        <message>
+            <source>has a %1 that is not 96 hexadecimal digits</source>
+            <translation>a un élément %1 qui n'a pas 96 chiffres hexadécimaux</translation>
+        </message>
+        <message>
+            <source>is one opaque record too many</source>
+            <translation>est un enregistrement opaque de trop</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a plain name of 1..%1 characters</source>
+            <translation>est un enregistrement opaque sans nom simple de 1 à %1 caractères</translation>
+        </message>
+        <message>
+            <source>is an opaque record with a hash</source>
+            <translation>est un enregistrement opaque avec une empreinte</translation>
+        </message>
+        <message>
+            <source>has the opaque attribute %1, which this version does not know</source>
+            <translation>a l'attribut opaque %1, que cette version ne connaît pas</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a number minSvn</source>
+            <translation>est un enregistrement opaque sans nombre minSvn</translation>
+        </message>
+        <message>
+            <source>has an includeInResult that is neither True nor False</source>
+            <translation>a un includeInResult qui n'est ni True ni False</translation>
+        </message>
+        <message>
+            <source>has the name of another opaque record</source>
+            <translation>porte le nom d'un autre enregistrement opaque</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 measurements; it must have %2.</source>
+            <translation>Le RIM a %1 mesures ; il doit en avoir %2.</translation>
+        </message>
+        <message>
+            <source>The RIM has no active measurement.</source>
+            <translation>Le RIM n'a aucune mesure active.</translation>
+        </message>
+        <message>
+            <source>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>La colloquialVersion « %1 » du RIM ne se compose pas de 1 à 32 lettres, chiffres et points.</translation>
+        </message>
+        <message>
+            <source>The RIM's product "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>Le product « %1 » du RIM ne se compose pas de 1 à 32 lettres, chiffres et points.</translation>
+        </message>
+        <message>
+            <source>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</source>
+            <translation>Le FirmwareManufacturerId du RIM est « %1 » ; celui de NVIDIA est %2.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds text.</source>
+            <translation>La racine du RIM contient du texte.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one %1.</source>
+            <translation>Le RIM a plus d'un élément %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds %1, which does not belong there.</source>
+            <translation>La racine du RIM contient %1, qui n'y a pas sa place.</translation>
+        </message>
+        <message>
+            <source>The RIM lacks one of Entity, Meta and Payload.</source>
+            <translation>Il manque au RIM l'un des éléments Entity, Meta et Payload.</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the RIM's signer cannot be read: %2</source>
+            <translation>Le certificat %1 du signataire du RIM ne peut pas être lu : %2</translation>
+        </message>
+        <message>
+            <source>%1 is for a %2 (version %3), not for a %4.</source>
+            <translation>%1 est destiné à un autre composant (%2, version %3), et non à celui-ci (%4).</translation>
+        </message>
+        <message>
+            <source>%1 is for version %2; the report says %3.</source>
+            <translation>%1 est destiné à la version %2 ; le rapport indique %3.</translation>
+        </message>
+        <message>
+            <source>%1 is for %2; the GPU is %3.</source>
+            <translation>%1 est destiné à %2 ; le GPU est %3.</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 bytes; at most %2 are read.</source>
+            <translation>Le RIM a %1 octets ; %2 au plus sont lus.</translation>
+        </message>
+        <message>
+            <source>The RIM's root is not a SWID SoftwareIdentity.</source>
+            <translation>La racine du RIM n'est pas un SoftwareIdentity SWID.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer does not lead to the RIM root: %1</source>
+            <translation>Le signataire du RIM ne mène pas à la racine des RIM : %1</translation>
+        </message>
+        <message>
+            <source>The RIM's XML has no canonical form.</source>
+            <translation>Le XML du RIM n'a pas de forme canonique.</translation>
+        </message>
+        <message>
+            <source>The RIM was changed after it was signed: its digest differs.</source>
+            <translation>Le RIM a été modifié après sa signature : son empreinte diffère.</translation>
+        </message>
+        <message>
+            <source>The RIM was not signed by "%1".</source>
+            <translation>Le RIM n'a pas été signé par « %1 ».</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</source>
+            <translation>Le certificat de signataire du RIM, %1, a expiré le %2. Récupérez de nouveau le RIM : NVIDIA signe à nouveau.</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</source>
+            <translation>Le certificat de signataire du RIM, %1, n'est pas valide avant le %2. Vérifiez l'horloge de cette machine.</translation>
+        </message>
+        <message>
+            <source>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</source>
+            <translation>Il n'y a pas de RIM %1 pour %2, version %3. Récupérez-le auprès du service RIM de NVIDIA, ou importez son fichier.</translation>
+        </message>
+        <message>
+            <source>RIM %1 for version %2, signed by "%3", valid until %4.</source>
+            <translation>RIM %1 pour la version %2, signé par « %3 », valide jusqu'au %4.</translation>
+        </message>
+        <message>
+            <source>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</source>
+            <translation>Aucun RIM ne peut être désigné : dans le rapport, « %2 » (%1) ne se compose pas de 1 à 32 lettres, chiffres et points.</translation>
+        </message>
+        <message>
+            <source>driver version</source>
+            <translation>version du pilote</translation>
+        </message>
+        <message>
+            <source>chip name</source>
+            <translation>nom de la puce</translation>
+        </message>
+        <message>
+            <source>No RIM can be named for a GPU of an unknown family.</source>
+            <translation>Aucun RIM ne peut être désigné pour un GPU d'une famille inconnue.</translation>
+        </message>
+        <message>
+            <source>vBIOS version</source>
+            <translation>version du vBIOS</translation>
+        </message>
+        <message>
+            <source>"%1" is not the id of a RIM.</source>
+            <translation>« %1 » n'est pas l'identifiant d'un RIM.</translation>
+        </message>
+        <message>
+            <source>The RIM service's answer: %1.</source>
+            <translation>Réponse du service RIM : %1.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</source>
+            <translation>La signature du RIM n'est pas de la forme acceptée : %1 doit avoir %2="%3" et rien d'autre.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</source>
+            <translation>La signature du RIM n'est pas de la forme acceptée : %1 n'est pas du base64, ou est trop long.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</source>
+            <translation>La signature du RIM n'est pas de la forme acceptée : %1 n'a pas exactement le contenu qu'il doit avoir.</translation>
+        </message>
+        <message>
+            <source>The RIM's signature must come with 1..%1 certificates and nothing between them.</source>
+            <translation>La signature du RIM doit être accompagnée de 1 à %1 certificats, sans rien entre eux.</translation>
+        </message>
+        <message>
+            <source>The RIM's X509Data holds something that is not a certificate.</source>
+            <translation>Le X509Data du RIM contient autre chose qu'un certificat.</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>il n'est pas en UTF-8</translation>
+        </message>
+        <message>
+            <source>it has a control character</source>
+            <translation>il contient un caractère de contrôle</translation>
+        </message>
+        <message>
+            <source>its XML declaration names another encoding than UTF-8, or does not end</source>
+            <translation>sa déclaration XML indique un autre encodage qu'UTF-8, ou ne se termine pas</translation>
+        </message>
+        <message>
+            <source>it has a document type, a comment or CDATA</source>
+            <translation>il contient un type de document, un commentaire ou du CDATA</translation>
+        </message>
+        <message>
+            <source>it has a processing instruction</source>
+            <translation>il contient une instruction de traitement</translation>
+        </message>
+        <message>
+            <source>it has a tag that is too long or does not end</source>
+            <translation>il contient une balise trop longue ou qui ne se termine pas</translation>
+        </message>
+        <message>
+            <source>its tags do not match</source>
+            <translation>ses balises ne concordent pas</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>ses éléments sont imbriqués à plus de %1 niveaux</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: %1.</source>
+            <translation>Le RIM est refusé : %1.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it is not well-formed XML.</source>
+            <translation>Le RIM est refusé : ce n'est pas du XML bien formé.</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it has a document type.</source>
+            <translation>Le RIM est refusé : il contient un type de document.</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one signature.</source>
+            <translation>Le RIM a plus d'une signature.</translation>
+        </message>
+        <message>
+            <source>The RIM has no signature as a direct child of its root.</source>
+            <translation>Le RIM n'a pas de signature comme enfant direct de sa racine.</translation>
+        </message>
+        <message>
+            <source>Could not remove %1; remove it by hand.</source>
+            <translation>Impossible de supprimer %1 ; supprimez-le à la main.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2</source>
+            <translation>Impossible d'écrire %1 : %2</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</source>
+            <translation>Un nom de profil a de 1 à 40 lettres, chiffres, '-', '_', '.' et espaces, et ne commence ni ne se termine par une espace ou un point.</translation>
+        </message>
+        <message>
+            <source>There are 100 profiles; take one from the list first.</source>
+            <translation>Il y a 100 profils ; retirez-en d'abord un de la liste.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a challenge.</source>
+            <translation>La réponse du nœud n'est pas un rapport de contestation.</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a verification.</source>
+            <translation>La réponse du nœud n'est pas un rapport de vérification.</translation>
+        </message>
+        <message>
+            <source>The history of points cannot be read.</source>
+            <translation>L'historique des points ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>L'exportation a été annulée ; aucun fichier n'a été écrit.</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2; choose another folder or free some space.</source>
+            <translation>Impossible d'écrire %1 : %2 ; choisissez un autre dossier ou libérez de l'espace.</translation>
+        </message>
+        <message>
+            <source>Could not read %1: %2.</source>
+            <translation>Impossible de lire %1 : %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than any file of this kind. Choose another file.</source>
+            <translation>%1 est plus grand que tout fichier de ce type. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>This node runs no code.</source>
+            <translation>Ce nœud n'exécute pas de code.</translation>
+        </message>
+        <message>
+            <source>The tool image for %1 does not pass its own test.</source>
+            <translation>L'image d'outils pour %1 échoue à son propre test.</translation>
+        </message>
+        <message>
+            <source>attestation_services.%1 is no http or https address: %2</source>
+            <translation>attestation_services.%1 n'est pas une adresse http ou https : %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked: %2</source>
+            <translation>%1 ne peut pas être interrogé : %2</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</source>
+            <translation>%1 répond HTTP %2 ; indiquez une clé dans attestation_services.api_key_file.</translation>
+        </message>
+        <message>
+            <source>"%1" is no RIM's id.</source>
+            <translation>« %1 » n'est pas un identifiant de RIM.</translation>
+        </message>
+        <message>
+            <source>attestation_services.api_key_file cannot be used: %1</source>
+            <translation>attestation_services.api_key_file ne peut pas être utilisé : %1</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks, so its GPUs are not attested.</source>
+            <translation>Ce nœud n'accepte pas de tâches, ses GPU ne sont donc pas attestés.</translation>
+        </message>
+        <message>
+            <source>Not looked for a GPU yet.</source>
+            <translation>Aucun GPU n'a encore été recherché.</translation>
+        </message>
+        <message>
+            <source>The GPUs are being asked already. What they answer is shown in a moment.</source>
+            <translation>Les GPU sont déjà interrogés. Leur réponse s'affichera dans un instant.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked for evidence.</source>
+            <translation>Les preuves sont demandées aux GPU.</translation>
+        </message>
+        <message>
+            <source>The GPUs answer others now. Ask again in some seconds.</source>
+            <translation>Les GPU répondent à d'autres en ce moment. Redemandez dans quelques secondes.</translation>
+        </message>
+        <message>
+            <source>This node is stopping.</source>
+            <translation>Ce nœud s'arrête.</translation>
+        </message>
+        <message>
+            <source>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</source>
+            <translation>1 GPU est attesté jusqu'au %1. Les preuves de GPU ne peuvent pas prouver le côté CPU.</translation>
+        </message>
+        <message>
+            <source>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</source>
+            <translation>%1 GPU sont attestés jusqu'au %2. Les preuves de GPU ne peuvent pas prouver le côté CPU.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: %1</source>
+            <translation>PREUVES DE TEST : %1</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>La base de la chaîne est endommagée : %1. Mettez chain.db de côté et redémarrez : le nœud récupère la chaîne auprès de ses pairs. Laissez votes.db où il est.</translation>
+        </message>
+        <message>
+            <source>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</source>
+            <translation>%1 contient la chaîne d'une autre genèse (%2…). Restaurez le bon genesis.json, ou commencez avec un dossier de données vide.</translation>
+        </message>
+        <message>
+            <source>its state does not have the root of height %1</source>
+            <translation>son état n'a pas la racine de la hauteur %1</translation>
+        </message>
+        <message>
+            <source>the block at height %1 cannot be read</source>
+            <translation>le bloc à la hauteur %1 ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>height %1 is missing</source>
+            <translation>la hauteur %1 manque</translation>
+        </message>
+        <message>
+            <source>the block at height %1 has fewer transactions than its index</source>
+            <translation>le bloc à la hauteur %1 a moins de transactions que son index</translation>
+        </message>
+        <message>
+            <source>This node stores no block at height %1.</source>
+            <translation>Ce nœud ne stocke aucun bloc à la hauteur %1.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Le bloc à la hauteur %1 dans chain.db n'est pas celui qui a été stocké : le disque est peut-être défaillant. Mettez chain.db de côté et redémarrez : le nœud récupère la chaîne auprès de ses pairs. Laissez votes.db où il est.</translation>
+        </message>
+        <message>
+            <source>The state of height %1 is not kept any more; the next epoch's end has one again.</source>
+            <translation>L'état de la hauteur %1 n'est plus conservé ; la fin de la prochaine époque en aura de nouveau un.</translation>
+        </message>
+        <message>
+            <source>The snapshot of height %1 is older than the chain here; it is not used.</source>
+            <translation>L'instantané de la hauteur %1 est plus ancien que la chaîne présente ici ; il n'est pas utilisé.</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>La base de la chaîne est endommagée : une époque s'est terminée et son registre ne nomme pas les validateurs suivants. Mettez chain.db de côté et redémarrez : le nœud récupère la chaîne auprès de ses pairs. Laissez votes.db où il est.</translation>
+        </message>
+        <message>
+            <source>Too many transactions wait for a block. Try again in a minute.</source>
+            <translation>Trop de transactions attendent un bloc. Réessayez dans une minute.</translation>
+        </message>
+        <message>
+            <source>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</source>
+            <translation>La clé de nœud est déverrouillée et peut signer à tout moment. Verrouillez-la, importez la protection contre les sanctions, puis déverrouillez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>The chain cannot go on here; the log says why. Nothing was changed.</source>
+            <translation>La chaîne ne peut pas continuer ici ; le journal dit pourquoi. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>The file for snapshots cannot be used.</source>
+            <translation>Le fichier des instantanés ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>A chunk of the snapshot was damaged on this disk.</source>
+            <translation>Un fragment de l'instantané a été endommagé sur ce disque.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>Impossible d'écrire %1 : %2.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; name another file.</source>
+            <translation>%1 existe déjà ; indiquez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>le disque est peut-être plein</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large.</source>
+            <translation>Une somme de pièces comptables est trop grande.</translation>
+        </message>
+        <message>
+            <source>A sum of Paper is too large for 64 bits.</source>
+            <translation>Une somme de Paper est trop grande pour 64 bits.</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Le bloc à la hauteur %1 dans chain.db ne se décode pas. Mettez chain.db de côté et redémarrez le nœud : il récupère la chaîne auprès de ses pairs. Laissez votes.db où il est.</translation>
+        </message>
+        <message>
+            <source>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</source>
+            <translation>Une ligne d'une clé de nœud dans chain.db est endommagée. Mettez chain.db de côté et redémarrez le nœud. Laissez votes.db où il est.</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large for 64 bits.</source>
+            <translation>Une somme de pièces comptables est trop grande pour 64 bits.</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: a recording of one GPU.</source>
+            <translation>PREUVES DE TEST : un enregistrement d'un GPU.</translation>
+        </message>
+        <message>
+            <source>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</source>
+            <translation>Ce nœud a promis autant d'ordres qu'il peut en inclure ; essayez un autre validateur, ou réessayez quand certains seront dans des blocs.</translation>
+        </message>
+        <message>
+            <source>This node does not vote with the Node Key %1, so it has no record of what that key signed.</source>
+            <translation>Ce nœud ne vote pas avec la clé de nœud %1, il n'a donc aucune trace de ce que cette clé a signé.</translation>
+        </message>
+        <message>
+            <source>The engine stopped before this was final.</source>
+            <translation>Le moteur s'est arrêté avant que ce soit définitif.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for %1.</source>
+            <translation>Le journal d'audit ne peut pas être interrogé selon %1.</translation>
+        </message>
+        <message>
+            <source>node.json: test_evidence is for local networks only. Remove it.</source>
+            <translation>node.json : test_evidence est réservé aux réseaux locaux. Retirez-le.</translation>
+        </message>
+        <message>
+            <source>The network refused the order at height %1: %2.</source>
+            <translation>Le réseau a refusé l'ordre à la hauteur %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or this node does not serve clients.</source>
+            <translation>Le moteur ne tourne pas encore, ou ce nœud ne sert pas de clients.</translation>
+        </message>
+        <message>
+            <source>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</source>
+            <translation>L'ordre a été envoyé et n'est pas définitif après 60 s. Il peut encore le devenir : consultez la clé avant de l'envoyer de nouveau.</translation>
+        </message>
+        <message>
+            <source>Consensus has stopped signing with this node's key; the log says why.</source>
+            <translation>Le consensus a cessé de signer avec la clé de ce nœud ; le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>The earnings cannot be opened; the log says why.</source>
+            <translation>Les gains ne peuvent pas être ouverts ; le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>This node holds no evidence %1.</source>
+            <translation>Ce nœud ne détient pas les preuves %1.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet.</source>
+            <translation>Le moteur ne tourne pas encore.</translation>
+        </message>
+        <message>
+            <source>The path of the bundle must be absolute.</source>
+            <translation>Le chemin du dossier de diagnostic doit être absolu.</translation>
+        </message>
+        <message>
+            <source>A level is 0 to 4, and a module has at most 32 letters.</source>
+            <translation>Un niveau va de 0 à 4, et un module a 32 lettres au plus.</translation>
+        </message>
+        <message>
+            <source>file must have at most 1,024 bytes.</source>
+            <translation>file doit avoir 1 024 octets au plus.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</source>
+            <translation>La clé de nœud %1 est utilisée sur une autre machine : ses votes ou son nœud y ont été vus il y a un instant. Arrêtez-la là-bas pour de bon, attendez que ses votes aient disparu des derniers blocs, puis réessayez. Deux machines avec une même clé en perdent la moitié des jetons.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in this keystore already.</source>
+            <translation>La clé de nœud %1 est déjà dans ce magasin de clés.</translation>
+        </message>
+        <message>
+            <source>This node runs with that Node Key. Move it to another machine first, or stop the node.</source>
+            <translation>Ce nœud tourne avec cette clé de nœud. Déplacez-la d'abord vers une autre machine, ou arrêtez le nœud.</translation>
+        </message>
+        <message>
+            <source>minutes must be at most 10,080, which is a week.</source>
+            <translation>minutes doit être de 10 080 au plus, soit une semaine.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>Personne ne s'est encore connecté.</translation>
+        </message>
+        <message>
+            <source>chain must be evm or solana.</source>
+            <translation>chain doit être evm ou solana.</translation>
+        </message>
+        <message>
+            <source>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</source>
+            <translation>La première ligne de metrics.prometheus_token_file a moins de 16 octets ; un jeton ne doit pas pouvoir être deviné.</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or has stopped.</source>
+            <translation>Le moteur ne tourne pas encore, ou s'est arrêté.</translation>
+        </message>
+        <message>
+            <source>The question is too large: at most 4 MiB.</source>
+            <translation>La question est trop grande : 4 MiB au plus.</translation>
+        </message>
+        <message>
+            <source>This node knows no topic %1.</source>
+            <translation>Ce nœud ne connaît pas de sujet %1.</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 500 rows and is asked for with at most 16 filters.</source>
+            <translation>Une page a de 1 à 500 lignes et se demande avec 16 filtres au plus.</translation>
+        </message>
+        <message>
+            <source>This node has no table %1.</source>
+            <translation>Ce nœud n'a pas de tableau %1.</translation>
+        </message>
+        <message>
+            <source>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</source>
+            <translation>Le secret du nœud IPFS, %1, peut être lu ou écrit par d'autres ; retirez-leur ces droits.</translation>
+        </message>
+        <message>
+            <source>This node serves no HTTP API.</source>
+            <translation>Ce nœud ne sert pas d'API HTTP.</translation>
+        </message>
+        <message>
+            <source>The HTTP API speaks TLS.</source>
+            <translation>L'API HTTP parle TLS.</translation>
+        </message>
+        <message>
+            <source>Something in front of the HTTP API adds TLS.</source>
+            <translation>Quelque chose devant l'API HTTP ajoute TLS.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens on this machine alone.</source>
+            <translation>L'API HTTP n'écoute que sur cette machine.</translation>
+        </message>
+        <message>
+            <source>The HTTP API is reached in plain text: set tls_certificate in node.json.</source>
+            <translation>L'API HTTP est jointe en clair : définissez tls_certificate dans node.json.</translation>
+        </message>
+        <message>
+            <source>Every file and table of the data directory is in the table of what is kept.</source>
+            <translation>Chaque fichier et chaque table du dossier de données figure dans le tableau de ce qui est conservé.</translation>
+        </message>
+        <message>
+            <source>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</source>
+            <translation>Le dossier de données contient des fichiers ou des tables que le tableau de ce qui est conservé ne nomme pas : examinez-les, et supprimez ce qui n'appartient pas au nœud.</translation>
+        </message>
+        <message>
+            <source>Prompts and responses are not kept, so nothing can be trained on them.</source>
+            <translation>Les prompts et les réponses ne sont pas conservés, rien ne peut donc être entraîné dessus.</translation>
+        </message>
+        <message>
+            <source>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</source>
+            <translation>Le contenu a un type propre qui s'efface lui-même et ne peut être ni stocké, ni journalisé, ni envoyé (core/base/secret.h) ; aucun fichier ni aucune table du nœud n'en contient.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, and nothing writes that to a disk.</source>
+            <translation>Le contenu n'est qu'en mémoire, et rien ne l'écrit sur un disque.</translation>
+        </message>
+        <message>
+            <source>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</source>
+            <translation>Les prompts vont au serveur de modèles de node.json, inference_url : ce qu'il conserve n'est pas connu ici.</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</source>
+            <translation>Le contenu n'est qu'en mémoire, mais cette machine peut écrire la mémoire ou des fichiers inconnus sur un disque : voir les constats qui ne sont pas bons.</translation>
+        </message>
+        <message>
+            <source>A task is processed on the node that takes it.</source>
+            <translation>Une tâche est traitée sur le nœud qui l'accepte.</translation>
+        </message>
+        <message>
+            <source>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</source>
+            <translation>Seule une requête chiffrée pour un autre nœud est transmise, toujours chiffrée (docs/protocol/routing.md) ; les pairs ne transportent aucun autre contenu.</translation>
+        </message>
+        <message>
+            <source>What came here sealed through other nodes is counted under routing.</source>
+            <translation>Ce qui est arrivé ici scellé en passant par d'autres nœuds est compté sous le routage.</translation>
+        </message>
+        <message>
+            <source>The model is not on this machine (node.json, inference_url): prompts go there.</source>
+            <translation>Le modèle n'est pas sur cette machine (node.json, inference_url) : les prompts y sont envoyés.</translation>
+        </message>
+        <message>
+            <source>No data but consensus metadata is copied to other nodes.</source>
+            <translation>Aucune donnée hormis les métadonnées du consensus n'est copiée vers d'autres nœuds.</translation>
+        </message>
+        <message>
+            <source>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</source>
+            <translation>Les trames entre nœuds transportent des transactions, des votes, des blocs, des preuves d'attestation, des annonces, des requêtes scellées et des entrées scellées de contrôles ponctuels ; aucune n'a de champ pour du contenu.</translation>
+        </message>
+        <message>
+            <source>The ledger holds paperwork, and no content.</source>
+            <translation>Le registre contient des pièces comptables, et aucun contenu.</translation>
+        </message>
+        <message>
+            <source>This node takes no encrypted requests.</source>
+            <translation>Ce nœud n'accepte pas de requêtes chiffrées.</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</source>
+            <translation>Ce nœud n'accepte pas de tâches en ce moment et indique aux autres qu'il est complet ; ils envoient les leurs ailleurs.</translation>
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation>Ce nœud ne sert pas de clients.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>L'horloge de cette machine avance de %1 s sur les autres nœuds : les blocs sont refusés tant que c'est le cas. Activez la synchronisation de l'heure.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>L'horloge de cette machine retarde de %1 s sur les autres nœuds : les blocs sont refusés tant que c'est le cas. Activez la synchronisation de l'heure.</translation>
+        </message>
+        <message>
+            <source>The model is starting.</source>
+            <translation>Le modèle démarre.</translation>
+        </message>
+        <message>
+            <source>The sandbox is starting.</source>
+            <translation>Le bac à sable démarre.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</source>
+            <translation>Ce nœud ne sert pas de clients, il n'y a donc aucun travail à mettre en pause ; "serve" dans node.json l'indique.</translation>
+        </message>
+        <message>
+            <source>%1: %2 Remove the file to take tasks at all hours.</source>
+            <translation>%1 : %2 Supprimez le fichier pour accepter des tâches à toute heure.</translation>
+        </message>
+        <message>
+            <source>The pause would end in the past; choose a later time, or none.</source>
+            <translation>La pause se terminerait dans le passé ; choisissez une heure plus tardive, ou aucune.</translation>
+        </message>
+        <message>
+            <source>A schedule needs one hour of work at least; to stop all work, pause it.</source>
+            <translation>Un horaire nécessite au moins une heure de travail ; pour arrêter tout travail, mettez-le en pause.</translation>
+        </message>
+        <message>
+            <source>The ban would end in the past; choose a later time, or none.</source>
+            <translation>Le bannissement se terminerait dans le passé ; choisissez une heure plus tardive, ou aucune.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node.</source>
+            <translation>La clé de nœud %1 n'est pas parmi les pairs de ce nœud.</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</source>
+            <translation>Ce nœud a rejoint le réseau par un instantané et n'a pas le bloc %1 ; demandez à un nœud qui a toute la chaîne.</translation>
+        </message>
+        <message>
+            <source>The chain is of another genesis.</source>
+            <translation>La chaîne est d'une autre genèse.</translation>
+        </message>
+        <message>
+            <source>Executed again, the blocks before height %1 give another state than it names.</source>
+            <translation>Réexécutés, les blocs avant la hauteur %1 donnent un autre état que celui qu'elle nomme.</translation>
+        </message>
+        <message>
+            <source>Nothing fixed the validators of epoch %1.</source>
+            <translation>Rien n'a fixé les validateurs de l'époque %1.</translation>
+        </message>
+        <message>
+            <source>The day %1 was not released, and its counts are gone: %2</source>
+            <translation>Le jour %1 n'a pas été publié, et ses décomptes sont perdus : %2</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>Le bloc à la hauteur %1 dans chain.db n'est pas celui qui suit le bloc précédent. Mettez chain.db de côté et redémarrez le nœud : il récupère la chaîne auprès de ses pairs. Laissez votes.db où il est.</translation>
+        </message>
+        <message>
+            <source>A sum of the export is too large for 64 bits.</source>
+            <translation>Une somme de l'exportation est trop grande pour 64 bits.</translation>
+        </message>
+        <message>
+            <source>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</source>
+            <translation>La mémoire peut être écrite sur %1 sans chiffrement : désactivez cet espace d'échange (swapoff -a) ou chiffrez-le.</translation>
+        </message>
+        <message>
+            <source>This machine has no swap.</source>
+            <translation>Cette machine n'a pas d'espace d'échange.</translation>
+        </message>
+        <message>
+            <source>Swap is encrypted or in memory: %1.</source>
+            <translation>L'espace d'échange est chiffré ou en mémoire : %1.</translation>
+        </message>
+        <message>
+            <source>A crash leaves no core file.</source>
+            <translation>Un plantage ne laisse pas de fichier core.</translation>
+        </message>
+        <message>
+            <source>A crash may leave a core file with content: start the node with "ulimit -c 0".</source>
+            <translation>Un plantage peut laisser un fichier core avec du contenu : démarrez le nœud avec "ulimit -c 0".</translation>
+        </message>
+        <message>
+            <source>Other programs of this user cannot read the node's memory.</source>
+            <translation>Les autres programmes de cet utilisateur ne peuvent pas lire la mémoire du nœud.</translation>
+        </message>
+        <message>
+            <source>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</source>
+            <translation>D'autres programmes de cet utilisateur peuvent lire la mémoire du nœud (un débogueur, par exemple) : lancez stacknetd, qui l'interdit.</translation>
+        </message>
+        <message>
+            <source>Memory of keys is locked, so it is never swapped out.</source>
+            <translation>La mémoire des clés est verrouillée, elle n'est donc jamais écrite dans l'espace d'échange.</translation>
+        </message>
+        <message>
+            <source>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</source>
+            <translation>La mémoire des clés ne peut pas être verrouillée : relevez la limite (ulimit -l, LimitMEMLOCK=).</translation>
+        </message>
+        <message>
+            <source>node.json asks for retention.strict, and this does not hold (%1): %2</source>
+            <translation>node.json demande retention.strict, et ceci n'est pas respecté (%1) : %2</translation>
+        </message>
+        <message>
+            <source>The leader of that term signed the promise.</source>
+            <translation>Le leader de ce mandat a signé la promesse.</translation>
+        </message>
+        <message>
+            <source>No leader of that term signed this promise.</source>
+            <translation>Aucun leader de ce mandat n'a signé cette promesse.</translation>
+        </message>
+        <message>
+            <source>It is the promised transaction, made for this chain.</source>
+            <translation>C'est la transaction promise, faite pour cette chaîne.</translation>
+        </message>
+        <message>
+            <source>It is another transaction than the promised one, or not valid on this chain.</source>
+            <translation>C'est une autre transaction que celle promise, ou elle n'est pas valide sur cette chaîne.</translation>
+        </message>
+        <message>
+            <source>A block of that term at the promised view or later is final; it should have kept the promise.</source>
+            <translation>Un bloc de ce mandat à la vue promise ou plus tard est définitif ; il aurait dû tenir la promesse.</translation>
+        </message>
+        <message>
+            <source>No final block of that term at the promised view or later is shown.</source>
+            <translation>Aucun bloc définitif de ce mandat à la vue promise ou plus tard n'est présenté.</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the promised view.</source>
+            <translation>La chaîne ne la contient pas jusqu'à la vue promise.</translation>
+        </message>
+        <message>
+            <source>The promise was kept, or its transaction was void by then.</source>
+            <translation>La promesse a été tenue, ou sa transaction était déjà nulle à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>The offence is recent enough.</source>
+            <translation>Le manquement est assez récent.</translation>
+        </message>
+        <message>
+            <source>The offence is too old, or of an epoch that has not begun.</source>
+            <translation>L'infraction est trop ancienne, ou d'une époque qui n'a pas commencé.</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for censorship before.</source>
+            <translation>Le leader n'a pas été puni pour censure auparavant.</translation>
+        </message>
+        <message>
+            <source>The leader was punished for censorship before.</source>
+            <translation>Le leader a déjà été puni pour censure.</translation>
+        </message>
+        <message>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>Personne ne pouvait alors dire si la promesse avait été tenue.</translation>
+        </message>
+        <message>
+            <source>network.reachability takes no argument.</source>
+            <translation>network.reachability ne prend aucun argument.</translation>
+        </message>
+        <message>
+            <source>The old log %1 could not be removed (%2). Check the rights of its folder.</source>
+            <translation>L'ancien journal %1 n'a pas pu être supprimé (%2). Vérifiez les droits de son dossier.</translation>
+        </message>
+        <message>
+            <source>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</source>
+            <translation>La clé de ce nœud n'est pas Connectée au registre, ou elle est suspendue ; les autres ne lui envoient des tâches que si elle est Connectée.</translation>
+        </message>
+        <message>
+            <source>The node stops; the snapshot is made after its start.</source>
+            <translation>Le nœud s'arrête ; l'instantané est créé après son démarrage.</translation>
+        </message>
+        <message>
+            <source>The state is larger than 1 GiB; no snapshot of it is kept.</source>
+            <translation>L'état dépasse 1 GiB ; aucun instantané n'en est conservé.</translation>
+        </message>
+        <message>
+            <source>The table of tasks: %1.</source>
+            <translation>Le tableau des tâches : %1.</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</source>
+            <translation>Les réponses de ce moteur de calcul ne peuvent pas être reproduites bit à bit : ce nœud ne fait pas tourner lui-même le serveur de modèles et ne sait pas ce qui calcule à côté.</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La réponse</translation>
+        </message>
+        <message>
+            <source>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</source>
+            <translation>La réponse du serveur de modèles est inutilisable : %1 Vérifiez qu'il parle l'API OpenAI.</translation>
+        </message>
+        <message>
+            <source>An event of the answer</source>
+            <translation>Un événement de la réponse</translation>
+        </message>
+        <message>
+            <source>an event is not a JSON object.</source>
+            <translation>un événement n'est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>"choices" holds something that is not an object.</source>
+            <translation>"choices" contient autre chose qu'un objet.</translation>
+        </message>
+        <message>
+            <source>"choices" is missing.</source>
+            <translation>"choices" manque.</translation>
+        </message>
+        <message>
+            <source>"message" is missing.</source>
+            <translation>"message" manque.</translation>
+        </message>
+        <message>
+            <source>it was cut off before its end.</source>
+            <translation>elle a été coupée avant sa fin.</translation>
+        </message>
+        <message>
+            <source>The error</source>
+            <translation>L'erreur</translation>
+        </message>
+        <message>
+            <source>The prompt is too long for the model, whose server answered %1; shorten it.</source>
+            <translation>Le prompt est trop long pour le modèle, dont le serveur a répondu %1 ; raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>The model server refused the request with %1; shorten the prompt or correct the parameters.</source>
+            <translation>Le serveur de modèles a refusé la requête avec %1 ; raccourcissez le prompt ou corrigez les paramètres.</translation>
+        </message>
+        <message>
+            <source>The model server refused this node's key with %1; give the right key.</source>
+            <translation>Le serveur de modèles a refusé la clé de ce nœud avec %1 ; indiquez la bonne clé.</translation>
+        </message>
+        <message>
+            <source>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</source>
+            <translation>Le serveur de modèles n'a pas ce modèle, il a répondu %1 ; demandez-en un que /v1/models liste.</translation>
+        </message>
+        <message>
+            <source>The model server is busy or still loading, it answered %1; try again.</source>
+            <translation>Le serveur de modèles est occupé ou encore en cours de chargement, il a répondu %1 ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The model server answered with %1.</source>
+            <translation>Le serveur de modèles a répondu %1.</translation>
+        </message>
+        <message>
+            <source>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</source>
+            <translation>L'adresse du serveur de modèles est inutilisable : %1 Écrivez-la comme http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>it is too long.</source>
+            <translation>elle est trop longue.</translation>
+        </message>
+        <message>
+            <source>it is not a URL.</source>
+            <translation>ce n'est pas une URL.</translation>
+        </message>
+        <message>
+            <source>it must begin with http:// or https://.</source>
+            <translation>elle doit commencer par http:// ou https://.</translation>
+        </message>
+        <message>
+            <source>it must not hold a user name; give the key separately.</source>
+            <translation>elle ne doit pas contenir de nom d'utilisateur ; indiquez la clé séparément.</translation>
+        </message>
+        <message>
+            <source>it must not hold '?' or '#'.</source>
+            <translation>elle ne doit contenir ni '?' ni '#'.</translation>
+        </message>
+        <message>
+            <source>it names no host.</source>
+            <translation>elle ne nomme aucun hôte.</translation>
+        </message>
+        <message>
+            <source>the host has characters that are not allowed.</source>
+            <translation>l'hôte contient des caractères non permis.</translation>
+        </message>
+        <message>
+            <source>the port must be 1 to 65535.</source>
+            <translation>le port doit être compris entre 1 et 65535.</translation>
+        </message>
+        <message>
+            <source>the key has characters that a header cannot hold.</source>
+            <translation>la clé contient des caractères qu'un en-tête ne peut pas contenir.</translation>
+        </message>
+        <message>
+            <source>The last %1 requests to the model server failed (%2).</source>
+            <translation>Les %1 dernières requêtes au serveur de modèles ont échoué (%2).</translation>
+        </message>
+        <message>
+            <source>The last request to the model server failed (%1).</source>
+            <translation>La dernière requête au serveur de modèles a échoué (%1).</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>La requête a été annulée.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>Le serveur de modèles à l'adresse %1 n'a pas pu %2 à temps ; vérifiez qu'il tourne et n'est pas surchargé.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 cannot be reached (%2); start it or correct the address.</source>
+            <translation>Le serveur de modèles à l'adresse %1 est injoignable (%2) ; démarrez-le ou corrigez l'adresse.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 sent an answer that is larger than this node takes.</source>
+            <translation>Le serveur de modèles à l'adresse %1 a envoyé une réponse plus grande que ce nœud n'accepte.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</source>
+            <translation>Le serveur de modèles à l'adresse %1 n'a pas parlé HTTP comme prévu (%2) ; vérifiez ce qui tourne à cette adresse.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 ended the connection (%2).</source>
+            <translation>Le serveur de modèles à l'adresse %1 a mis fin à la connexion (%2).</translation>
+        </message>
+        <message>
+            <source>take the request</source>
+            <translation>accepter la requête</translation>
+        </message>
+        <message>
+            <source>go on with its answer</source>
+            <translation>poursuivre sa réponse</translation>
+        </message>
+        <message>
+            <source>connect</source>
+            <translation>établir la connexion</translation>
+        </message>
+        <message>
+            <source>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</source>
+            <translation>Le certificat du serveur de modèles à l'adresse %1 n'a pas pu être vérifié (%2) ; utilisez le nom pour lequel son certificat a été établi.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3; give the right key.</source>
+            <translation>Le serveur de modèles à l'adresse %1 a répondu à %2 par HTTP %3 ; indiquez la bonne clé.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3.</source>
+            <translation>Le serveur de modèles à l'adresse %1 a répondu à %2 par HTTP %3.</translation>
+        </message>
+        <message>
+            <source>The field "%1" of %2 is missing or wrong; install the model again.</source>
+            <translation>Le champ « %1 » de %2 manque ou est incorrect ; réinstallez le modèle.</translation>
+        </message>
+        <message>
+            <source>%1 is missing or not accessible; install the model again.</source>
+            <translation>%1 manque ou n'est pas accessible ; réinstallez le modèle.</translation>
+        </message>
+        <message>
+            <source>No local model is installed in %1; install it with resources/models/install %1.</source>
+            <translation>Aucun modèle local n'est installé dans %1 ; installez-le avec resources/models/install %1.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Le fichier</translation>
+        </message>
+        <message>
+            <source>The local model has not been started.</source>
+            <translation>Le modèle local n'a pas été démarré.</translation>
+        </message>
+        <message>
+            <source>Start the node.</source>
+            <translation>Démarrez le nœud.</translation>
+        </message>
+        <message>
+            <source>The local model is being loaded.</source>
+            <translation>Le modèle local est en cours de chargement.</translation>
+        </message>
+        <message>
+            <source>Wait some seconds.</source>
+            <translation>Attendez quelques secondes.</translation>
+        </message>
+        <message>
+            <source>The model file %1 is not the one that was installed; install the model again.</source>
+            <translation>Le fichier de modèle %1 n'est pas celui qui a été installé ; réinstallez le modèle.</translation>
+        </message>
+        <message>
+            <source>Install the model again; the node keeps trying.</source>
+            <translation>Réinstallez le modèle ; le nœud continue d'essayer.</translation>
+        </message>
+        <message>
+            <source>The local model's server ended and is started again in %1 s.</source>
+            <translation>Le serveur du modèle local s'est arrêté et redémarre dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>Son journal est %1.</translation>
+        </message>
+        <message>
+            <source>The local model has been stopped.</source>
+            <translation>Le modèle local a été arrêté.</translation>
+        </message>
+        <message>
+            <source>This node does not serve that model; ask for one that /v1/models lists.</source>
+            <translation>Ce nœud ne sert pas ce modèle ; demandez-en un que /v1/models liste.</translation>
+        </message>
+        <message>
+            <source>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</source>
+            <translation>Installez le petit modèle local avec "./dev setup", démarrez Ollama, llama.cpp, vLLM ou LM Studio sur cette machine, ou définissez l'adresse d'un serveur compatible avec OpenAI.</translation>
+        </message>
+        <message>
+            <source>Correct the address in the settings.</source>
+            <translation>Corrigez l'adresse dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>The node is looking for a model.</source>
+            <translation>Le nœud cherche un modèle.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine.</source>
+            <translation>Il n'y a pas de modèle sur cette machine.</translation>
+        </message>
+        <message>
+            <source>The model file %1 cannot be read: %2.</source>
+            <translation>Le fichier de modèle %1 ne peut pas être lu : %2.</translation>
+        </message>
+        <message>
+            <source>The model list</source>
+            <translation>La liste des modèles</translation>
+        </message>
+        <message>
+            <source>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>Le prompt a %1 jetons ; le contexte du modèle peut en contenir %2, réponse comprise. Raccourcissez le prompt.</translation>
+        </message>
+        <message>
+            <source>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>Le prompt a environ %1 jetons ou plus, selon une estimation ; le contexte du modèle peut en contenir %2, réponse comprise. Raccourcissez le prompt.</translation>
+        </message>
+        <message>
+            <source>The model server is being asked for its models.</source>
+            <translation>Le serveur de modèles est interrogé sur ses modèles.</translation>
+        </message>
+        <message>
+            <source>Look at the model server's log; the node tries again by itself.</source>
+            <translation>Consultez le journal du serveur de modèles ; le nœud réessaie de lui-même.</translation>
+        </message>
+        <message>
+            <source>Start the model server or correct its address and key in the settings.</source>
+            <translation>Démarrez le serveur de modèles ou corrigez son adresse et sa clé dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>The model server at %1 has no model.</source>
+            <translation>Le serveur de modèles à l'adresse %1 n'a aucun modèle.</translation>
+        </message>
+        <message>
+            <source>Load a model there.</source>
+            <translation>Chargez-y un modèle.</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>La requête</translation>
+        </message>
+        <message>
+            <source>model digest</source>
+            <translation>empreinte du modèle</translation>
+        </message>
+        <message>
+            <source>quantisation</source>
+            <translation>quantification</translation>
+        </message>
+        <message>
+            <source>server digest</source>
+            <translation>empreinte du serveur</translation>
+        </message>
+        <message>
+            <source>server build</source>
+            <translation>version compilée du serveur</translation>
+        </message>
+        <message>
+            <source>system library</source>
+            <translation>bibliothèque système</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>processeur</translation>
+        </message>
+        <message>
+            <source>accelerator</source>
+            <translation>accélérateur</translation>
+        </message>
+        <message>
+            <source>thread count</source>
+            <translation>nombre de fils d'exécution</translation>
+        </message>
+        <message>
+            <source>context size</source>
+            <translation>taille du contexte</translation>
+        </message>
+        <message>
+            <source>exclusive use</source>
+            <translation>usage exclusif</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</source>
+            <translation>Les réponses de ce moteur de calcul ne peuvent pas être reproduites bit à bit, car ceci n'en est pas connu : %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not well-formed JSON.</source>
+            <translation>%1 n'est pas du JSON bien formé.</translation>
+        </message>
+        <message>
+            <source>An API key's owner and Stack are words without spaces.</source>
+            <translation>Le propriétaire et le Stack d'une clé d'API sont des mots sans espaces.</translation>
+        </message>
+        <message>
+            <source>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</source>
+            <translation>Le fichier de poivre n'a pas de version %1, dont la clé d'API %2 a besoin. Restaurez le fichier de poivre à partir d'une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>This node holds its largest number of API keys (%1); use one of them.</source>
+            <translation>Ce nœud détient son nombre maximal de clés d'API (%1) ; utilisez-en une.</translation>
+        </message>
+        <message>
+            <source>An API key must expire after 1 to %1 days.</source>
+            <translation>Une clé d'API doit expirer après 1 à %1 jours.</translation>
+        </message>
+        <message>
+            <source>The API key may not be used from this address; add the address to the key's list in the console.</source>
+            <translation>La clé d'API ne peut pas être utilisée depuis cette adresse ; ajoutez l'adresse à la liste de la clé dans la console.</translation>
+        </message>
+        <message>
+            <source>The audit log takes at most 16 filters at once.</source>
+            <translation>Le journal d'audit accepte 16 filtres à la fois au plus.</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for that of %1.</source>
+            <translation>Le journal d'audit ne peut pas être interrogé sur cet élément de %1.</translation>
+        </message>
+        <message>
+            <source>The bridge client cannot be entered: %1.</source>
+            <translation>Le client du Bridge ne peut pas être inscrit : %1.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</source>
+            <translation>Le fichier de poivre %1 ne peut pas être utilisé : %2. Restaurez-le à partir d'une sauvegarde ; sans lui, aucune clé d'API existante ne peut être vérifiée.</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</source>
+            <translation>Le fichier de poivre %1 manque, et il existe des clés d'API qui en ont besoin. Restaurez-le à partir d'une sauvegarde, ou supprimez la base des clés et créez de nouvelles clés.</translation>
+        </message>
+        <message>
+            <source>Other users may open the pepper file %1; run chmod 600 on it.</source>
+            <translation>D'autres utilisateurs peuvent ouvrir le fichier de poivre %1 ; exécutez chmod 600 dessus.</translation>
+        </message>
+        <message>
+            <source>There is no scope "%1"; the scopes are %2.</source>
+            <translation>Il n'existe pas de droit « %1 » ; les droits sont %2.</translation>
+        </message>
+        <message>
+            <source>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</source>
+            <translation>Le fichier des clés de jetons %1 ne peut pas être utilisé : %2. Supprimez-le pour créer de nouvelles clés ; chacun se reconnecte ensuite.</translation>
+        </message>
+        <message>
+            <source>Other users may open the token key file %1; run chmod 600 on it.</source>
+            <translation>D'autres utilisateurs peuvent ouvrir le fichier des clés de jetons %1 ; exécutez chmod 600 dessus.</translation>
+        </message>
+        <message>
+            <source>No wallet with this address has signed in here; refresh the list.</source>
+            <translation>Aucun portefeuille à cette adresse ne s'est connecté ici ; actualisez la liste.</translation>
+        </message>
+        <message>
+            <source>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</source>
+            <translation>Le navigateur n'a pas envoyé le cookie de cette page de connexion ; autorisez les cookies pour ce serveur et rechargez la page.</translation>
+        </message>
+        <message>
+            <source>Too many logins are open; wait 10 minutes and try again.</source>
+            <translation>Trop de connexions sont en cours d'ouverture ; attendez 10 minutes et réessayez.</translation>
+        </message>
+        <message>
+            <source>This server does not know the login attempt; start the login again.</source>
+            <translation>Ce serveur ne connaît pas cette tentative de connexion ; recommencez la connexion.</translation>
+        </message>
+        <message>
+            <source>The login was started in another browser; start it again in this one.</source>
+            <translation>La connexion a été commencée dans un autre navigateur ; recommencez-la dans celui-ci.</translation>
+        </message>
+        <message>
+            <source>The login attempt is older than 10 minutes; start the login again.</source>
+            <translation>La tentative de connexion date de plus de 10 minutes ; recommencez la connexion.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not hexadecimal.</source>
+            <translation>La signature du portefeuille n'est pas en hexadécimal.</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not valid for this login; sign again with the account that you chose.</source>
+            <translation>La signature du portefeuille n'est pas valide pour cette connexion ; signez de nouveau avec le compte que vous avez choisi.</translation>
+        </message>
+        <message>
+            <source>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</source>
+            <translation>C'est la signature d'un portefeuille à contrat, et ce nœud n'est relié à aucune chaîne qui pourrait la vérifier ; connectez-vous avec un compte qui a sa propre clé.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is here already (%2). Move that file away to replace it.</source>
+            <translation>La clé de nœud %1 est déjà ici (%2). Déplacez ce fichier ailleurs pour la remplacer.</translation>
+        </message>
+        <message>
+            <source>The key file of %1 was changed by another task at the same time. Try again.</source>
+            <translation>Le fichier de clé de %1 a été modifié au même moment par une autre opération. Réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file. Put the key file itself here.</source>
+            <translation>%1 n'est pas un fichier ordinaire. Placez ici le fichier de clé lui-même.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a key file. Restore it from a backup.</source>
+            <translation>%1 est trop grand pour un fichier de clé. Restaurez-le à partir d'une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>%1 holds a transport key, not a Node Key. Move it away.</source>
+            <translation>%1 contient une clé de transport, et non une clé de nœud. Déplacez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>%1 holds the Node Key %2. Rename the file to that, or import it.</source>
+            <translation>%1 contient la clé de nœud %2. Donnez ce nom au fichier, ou importez-le.</translation>
+        </message>
+        <message>
+            <source>Cannot remove %1: %2. Check the folder's permissions.</source>
+            <translation>Impossible de supprimer %1 : %2. Vérifiez les autorisations du dossier.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 key files. Move those that are not in use elsewhere.</source>
+            <translation>%1 contient plus de %2 fichiers de clés. Déplacez ailleurs ceux qui ne servent pas.</translation>
+        </message>
+        <message>
+            <source>Cannot read the folder %1: %2. Check its permissions.</source>
+            <translation>Impossible de lire le dossier %1 : %2. Vérifiez ses autorisations.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</source>
+            <translation>Trop de phrases secrètes incorrectes pour cette clé de nœud. Attendez %1 secondes et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file holds a transport key, not a Node Key. Choose another file.</source>
+            <translation>Le fichier contient une clé de transport, et non une clé de nœud. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 key files already. Move those that are not in use elsewhere.</source>
+            <translation>%1 contient déjà %2 fichiers de clés. Déplacez ailleurs ceux qui ne servent pas.</translation>
+        </message>
+        <message>
+            <source>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</source>
+            <translation>Dans keystore.json, %1 %2. Déplacez le fichier ailleurs : il ne contient pas de clés, mais les clés observées et les dates des sauvegardes.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is watched already.</source>
+            <translation>La clé de nœud %1 est déjà observée.</translation>
+        </message>
+        <message>
+            <source>%1 keys are watched already. Remove one first.</source>
+            <translation>%1 clés sont déjà observées. Retirez-en d'abord une.</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is not watched.</source>
+            <translation>La clé de nœud %1 n'est pas observée.</translation>
+        </message>
+        <message>
+            <source>The words %1. Type the 24 words with spaces between them.</source>
+            <translation>Les mots %1. Saisissez les 24 mots séparés par des espaces.</translation>
+        </message>
+        <message>
+            <source>are too long a text</source>
+            <translation>forment un texte trop long</translation>
+        </message>
+        <message>
+            <source>are no well-formed text</source>
+            <translation>ne forment pas un texte valide</translation>
+        </message>
+        <message>
+            <source>have a character that is not known</source>
+            <translation>contiennent un caractère inconnu</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>ne peuvent pas être lus</translation>
+        </message>
+        <message>
+            <source>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</source>
+            <translation>Une clé de nœud a 24 mots, ici il y en a %1. Cherchez un mot qui manque, ou qui figure deux fois.</translation>
+        </message>
+        <message>
+            <source>Word %1 is not in the list of words. Compare it with what you wrote down.</source>
+            <translation>Le mot %1 n'est pas dans la liste des mots. Comparez-le à ce que vous avez noté.</translation>
+        </message>
+        <message>
+            <source>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</source>
+            <translation>Tous les mots sont connus, mais ils ne vont pas ensemble : l'un d'eux n'est pas celui que vous avez noté, ou deux ont échangé leur place.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: %1. Restore it from a backup.</source>
+            <translation>Le fichier de clé est endommagé : %1. Restaurez-le à partir d'une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>it has %1 bytes, a key file has %2 to %3</source>
+            <translation>il a %1 octets, un fichier de clé en a de %2 à %3</translation>
+        </message>
+        <message>
+            <source>it does not start as one</source>
+            <translation>il ne commence pas comme un fichier de clé</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>sa somme de contrôle ne correspond pas</translation>
+        </message>
+        <message>
+            <source>its version is 0</source>
+            <translation>sa version est 0</translation>
+        </message>
+        <message>
+            <source>The key file has version %1, this program knows version %2. Update this program.</source>
+            <translation>Le fichier de clé a la version %1, ce programme connaît la version %2. Mettez à jour ce programme.</translation>
+        </message>
+        <message>
+            <source>its kind is %1</source>
+            <translation>son type est %1</translation>
+        </message>
+        <message>
+            <source>its creation time is negative</source>
+            <translation>sa date de création est négative</translation>
+        </message>
+        <message>
+            <source>its alias is not allowed</source>
+            <translation>son alias n'est pas permis</translation>
+        </message>
+        <message>
+            <source>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</source>
+            <translation>Le nom d'une clé doit avoir de 1 à %1 octets de texte sans caractères de contrôle. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The file holds a Node Key, not a transport key. Choose another file.</source>
+            <translation>Le fichier contient une clé de nœud, et non une clé de transport. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>the sealed key was changed</source>
+            <translation>la clé scellée a été modifiée</translation>
+        </message>
+        <message>
+            <source>the sealed key is not the one that the file names</source>
+            <translation>la clé scellée n'est pas celle que le fichier nomme</translation>
+        </message>
+        <message>
+            <source>In the slashing-protection file, %1 %2. Export it again.</source>
+            <translation>Dans le fichier de protection contre les sanctions, %1 %2. Exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>must be a decimal string</source>
+            <translation>doit être une chaîne décimale</translation>
+        </message>
+        <message>
+            <source>must be a decimal string of milliseconds</source>
+            <translation>doit être une chaîne décimale de millisecondes</translation>
+        </message>
+        <message>
+            <source>must be a number from 1 on</source>
+            <translation>doit être un nombre à partir de 1</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file has version %1, this program knows version 1. Update this program.</source>
+            <translation>Le fichier de protection contre les sanctions a la version %1, ce programme connaît la version 1. Mettez à jour ce programme.</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>le texte</translation>
+        </message>
+        <message>
+            <source>is larger than any that this program writes</source>
+            <translation>est plus grand que tout ce que ce programme écrit</translation>
+        </message>
+        <message>
+            <source>is not a JSON object of this kind</source>
+            <translation>n'est pas un objet JSON de ce type</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>doit être %1</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>le document</translation>
+        </message>
+        <message>
+            <source>has a field that is not known</source>
+            <translation>a un champ inconnu</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</source>
+            <translation>Le fichier de protection contre les sanctions a été coupé ou modifié après son écriture : sa somme de contrôle ne correspond pas. Exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</source>
+            <translation>La clé de transport dans %1 ne peut pas être ouverte : %2. Supprimez-y transport.snkey et transport.secret ; une nouvelle clé est créée au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>transport.secret: %1</source>
+            <translation>transport.secret : %1</translation>
+        </message>
+        <message>
+            <source>transport.secret is damaged</source>
+            <translation>transport.secret est endommagé</translation>
+        </message>
+        <message>
+            <source>transport.secret is not the one it was made with</source>
+            <translation>transport.secret n'est pas celui avec lequel elle a été créée</translation>
+        </message>
+        <message>
+            <source>The evidence of a broken promise %1.</source>
+            <translation>La preuve d'une promesse rompue %1.</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</source>
+            <translation>Les validateurs de l'époque %1 ne sont pas connus, une promesse de cette époque ne peut donc pas être jugée.</translation>
+        </message>
+        <message>
+            <source>The ledger is not past the promise's block yet.</source>
+            <translation>Le registre n'a pas encore dépassé le bloc de la promesse.</translation>
+        </message>
+        <message>
+            <source>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>Un ordre ultérieur du signataire de la transaction est dans la chaîne, si bien que personne ne peut plus dire si la promesse a été tenue.</translation>
+        </message>
+        <message>
+            <source>The consensus engine cannot start: %1.</source>
+            <translation>Le moteur de consensus ne peut pas démarrer : %1.</translation>
+        </message>
+        <message>
+            <source>the tip's header is missing or does not belong to the genesis</source>
+            <translation>l'en-tête de la tête de chaîne manque ou n'appartient pas à la genèse</translation>
+        </message>
+        <message>
+            <source>the beacon is not the genesis's</source>
+            <translation>la balise n'est pas celle de la genèse</translation>
+        </message>
+        <message>
+            <source>the tip's header has another height</source>
+            <translation>l'en-tête de la tête de chaîne a une autre hauteur</translation>
+        </message>
+        <message>
+            <source>the anchor is missing or does not belong to epoch 0</source>
+            <translation>l'ancre manque ou n'appartient pas à l'époque 0</translation>
+        </message>
+        <message>
+            <source>the tip is not of epoch %1</source>
+            <translation>la tête de chaîne n'est pas de l'époque %1</translation>
+        </message>
+        <message>
+            <source>the tip is not the block that the epoch begins at</source>
+            <translation>la tête de chaîne n'est pas le bloc par lequel l'époque commence</translation>
+        </message>
+        <message>
+            <source>the tip is the last block of its epoch</source>
+            <translation>la tête de chaîne est le dernier bloc de son époque</translation>
+        </message>
+        <message>
+            <source>the state roots from height %1 to %2 are not all there</source>
+            <translation>les racines d'état de la hauteur %1 à %2 ne sont pas toutes là</translation>
+        </message>
+        <message>
+            <source>the incarnation is 0</source>
+            <translation>l'incarnation est 0</translation>
+        </message>
+        <message>
+            <source>the term length is 0</source>
+            <translation>la durée du mandat est 0</translation>
+        </message>
+        <message>
+            <source>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</source>
+            <translation>Les votes ne peuvent pas être consignés, ce nœud ne signe donc plus rien jusqu'à son redémarrage : %1</translation>
+        </message>
+        <message>
+            <source>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</source>
+            <translation>Il y a une preuve que cette clé de nœud a signé des votes contradictoires. Ce nœud ne signe plus rien ; trouvez l'autre machine qui utilise la clé avant de redémarrer.</translation>
+        </message>
+        <message>
+            <source>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</source>
+            <translation>Un quorum a rendu définitif un bloc qui contredit la chaîne locale à la hauteur %1. Ce nœud cesse de signer ; renseignez-vous auprès des opérateurs du réseau.</translation>
+        </message>
+        <message>
+            <source>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</source>
+            <translation>L'état du registre à la hauteur %1 diffère de ce qu'un quorum a rendu définitif. Ce nœud ne signe plus rien ; supprimez la base de son registre et laissez-le se synchroniser de nouveau.</translation>
+        </message>
+        <message>
+            <source>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</source>
+            <translation>Une autre machine signe avec cette clé de nœud et contredit ce nœud. Ce nœud ne signe plus rien ; arrêtez l'autre machine, puis redémarrez.</translation>
+        </message>
+        <message>
+            <source>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</source>
+            <translation>Des pairs détiennent un vote de cette clé de nœud que l'historique local ne connaît pas (sauvegarde restaurée ou copie de cette machine). Ce nœud s'abstient jusqu'à ce qu'un quorum ait répondu.</translation>
+        </message>
+        <message>
+            <source>The inclusion promise %1.</source>
+            <translation>La promesse d'inclusion %1.</translation>
+        </message>
+        <message>
+            <source>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>La base des votes ne peut pas être lue : %1. Mettez le fichier de côté et redémarrez ; le nœud s'abstiendra jusqu'à ce qu'un quorum ait répondu.</translation>
+        </message>
+        <message>
+            <source>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</source>
+            <translation>Le vote de type %1 à l'emplacement %2 %3. Un autre programme signe peut-être avec cette clé de nœud ; arrêtez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is there already; it must be opened, never replaced.</source>
+            <translation>La base des votes %1 existe déjà ; elle doit être ouverte, jamais remplacée.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</source>
+            <translation>La base des votes %1 manque ; ce nœud doit s'abstenir jusqu'à ce qu'un quorum lui ait dit où il en est.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is empty or damaged.</source>
+            <translation>La base des votes %1 est vide ou endommagée.</translation>
+        </message>
+        <message>
+            <source>The vote store %1 belongs to another network or another Node Key.</source>
+            <translation>La base des votes %1 appartient à un autre réseau ou à une autre clé de nœud.</translation>
+        </message>
+        <message>
+            <source>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</source>
+            <translation>L'historique des votes est de l'époque %1 ; plus rien n'est signé à l'époque %2.</translation>
+        </message>
+        <message>
+            <source>In the vote export, %1 %2.</source>
+            <translation>Dans l'exportation des votes, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The vote export is larger than 1 MiB; none of this program's is.</source>
+            <translation>L'exportation des votes dépasse 1 MiB ; aucune de ce programme n'est aussi grande.</translation>
+        </message>
+        <message>
+            <source>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</source>
+            <translation>L'exportation des votes n'est pas de version 1, celle que lit ce programme. Exportez-la de nouveau, ou utilisez le programme qui l'a écrite.</translation>
+        </message>
+        <message>
+            <source>The vote export is for %1; nothing was changed.</source>
+            <translation>L'exportation des votes est destinée à %1 ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</source>
+            <translation>Cette base et l'exportation des votes contiennent des votes différents de type %1 à l'emplacement %2 : la clé de nœud a signé sur deux machines. Arrêtez-en une pour de bon ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</source>
+            <translation>L'exportation des votes est plus ancienne que l'historique propre de ce nœud, qui la couvre déjà entièrement ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>La base des votes est endommagée : le vote de type %1 à l'emplacement %2 %3. Mettez le fichier de côté et redémarrez ; le nœud s'abstiendra jusqu'à ce qu'un quorum ait répondu.</translation>
+        </message>
+        <message>
+            <source>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</source>
+            <translation>L'adresse « %1 » %2 ; écrivez-la sous la forme host:port, IPv6 sous la forme [host]:port.</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>est trop longue</translation>
+        </message>
+        <message>
+            <source>has no port</source>
+            <translation>n'a pas de port</translation>
+        </message>
+        <message>
+            <source>has no valid host name</source>
+            <translation>n'a pas de nom d'hôte valide</translation>
+        </message>
+        <message>
+            <source>has no valid port</source>
+            <translation>n'a pas de port valide</translation>
+        </message>
+        <message>
+            <source>One node speaks protocol version %1, the other %2; update the older program.</source>
+            <translation>Un nœud parle la version %1 du protocole, l'autre %2 ; mettez à jour le programme le plus ancien.</translation>
+        </message>
+        <message>
+            <source>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</source>
+            <translation>Les deux nœuds sont sur des chaînes différentes (%1 et %2) ; démarrez-les tous deux avec le même fichier de genèse.</translation>
+        </message>
+        <message>
+            <source>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</source>
+            <translation>Les deux extrémités de la liaison ont la même clé de nœud ; corrigez l'adresse du pair, ou arrêtez le second nœud qui tourne avec cette clé.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</source>
+            <translation>Le certificat TLS utilisé n'est pas celui dont la clé de nœud se porte garante ; la connexion est peut-être interceptée.</translation>
+        </message>
+        <message>
+            <source>The invite is refused: %1 %2.</source>
+            <translation>L'invitation est refusée : %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes of UTF-8</source>
+            <translation>doit avoir de 1 à 64 octets d'UTF-8</translation>
+        </message>
+        <message>
+            <source>must have 1 byte to 2 MiB of UTF-8</source>
+            <translation>doit avoir de 1 octet à 2 MiB d'UTF-8</translation>
+        </message>
+        <message>
+            <source>must name 1 to 64 peers</source>
+            <translation>doit nommer de 1 à 64 pairs</translation>
+        </message>
+        <message>
+            <source>must be host:port</source>
+            <translation>doit être de la forme host:port</translation>
+        </message>
+        <message>
+            <source>must be lower case hexadecimal of its exact length</source>
+            <translation>doit être en hexadécimal minuscule, de sa longueur exacte</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>doit être une liste</translation>
+        </message>
+        <message>
+            <source>must list objects of node_key and address</source>
+            <translation>doit lister des objets formés de node_key et address</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MiB</source>
+            <translation>dépasse 4 MiB</translation>
+        </message>
+        <message>
+            <source>is not stacknet-invite-1</source>
+            <translation>n'est pas stacknet-invite-1</translation>
+        </message>
+        <message>
+            <source>has unknown fields</source>
+            <translation>a des champs inconnus</translation>
+        </message>
+        <message>
+            <source>does not match; the file was altered or cut off</source>
+            <translation>ne correspond pas ; le fichier a été modifié ou coupé</translation>
+        </message>
+        <message>
+            <source>bans.json: %1; mend the file, or remove it to talk to every peer again.</source>
+            <translation>bans.json : %1 ; réparez le fichier, ou supprimez-le pour parler de nouveau à tous les pairs.</translation>
+        </message>
+        <message>
+            <source>The reason of a ban must have at most 200 bytes, all printable.</source>
+            <translation>La raison d'un bannissement doit avoir 200 octets au plus, tous imprimables.</translation>
+        </message>
+        <message>
+            <source>This node keeps 1,000 bans at most; lift one first.</source>
+            <translation>Ce nœud conserve 1 000 bannissements au plus ; levez-en d'abord un.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not banned here.</source>
+            <translation>La clé de nœud %1 n'est pas bannie ici.</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame %1.</source>
+            <translation>La liaison est coupée : une trame %1.</translation>
+        </message>
+        <message>
+            <source>is of a kind that does not belong here</source>
+            <translation>est d'un type qui n'a pas sa place ici</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame is larger than 4 MiB.</source>
+            <translation>La liaison est coupée : une trame dépasse 4 MiB.</translation>
+        </message>
+        <message>
+            <source>is for an unknown channel</source>
+            <translation>est destinée à un canal inconnu</translation>
+        </message>
+        <message>
+            <source>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</source>
+            <translation>Le nœud à l'adresse %1 ne répond pas (%2) ; vérifiez qu'il tourne et que l'adresse est correcte. Un nouvel essai a lieu.</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>aucune connexion</translation>
+        </message>
+        <message>
+            <source>gRPC status %1</source>
+            <translation>état gRPC %1</translation>
+        </message>
+        <message>
+            <source>The handshake is refused: %1.</source>
+            <translation>La négociation est refusée : %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong length</source>
+            <translation>%1 a une longueur incorrecte</translation>
+        </message>
+        <message>
+            <source>a name is longer than 64 bytes</source>
+            <translation>un nom dépasse 64 octets</translation>
+        </message>
+        <message>
+            <source>the first frame is not a Hello</source>
+            <translation>la première trame n'est pas un Hello</translation>
+        </message>
+        <message>
+            <source>no TLS certificate</source>
+            <translation>pas de certificat TLS</translation>
+        </message>
+        <message>
+            <source>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</source>
+            <translation>Le nœud à l'adresse %1 a la clé de nœud %2, et non %3 comme prévu ; corrigez l'adresse ou la clé.</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</source>
+            <translation>La clé de nœud %1 n'est pas parmi les pairs de ce nœud ; ajoutez-la là-bas, ou demandez une invitation.</translation>
+        </message>
+        <message>
+            <source>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</source>
+            <translation>Un autre programme en cours utilise déjà la clé de nœud %1 ; arrêtez immédiatement l'un des deux, deux signataires avec une même clé perdent de la mise.</translation>
+        </message>
+        <message>
+            <source>the second frame is not an Accept</source>
+            <translation>la deuxième trame n'est pas un Accept</translation>
+        </message>
+        <message>
+            <source>The other node refuses the link: %1</source>
+            <translation>L'autre nœud refuse la liaison : %1</translation>
+        </message>
+        <message>
+            <source>The listen address %1 cannot be resolved; correct it.</source>
+            <translation>L'adresse d'écoute %1 ne peut pas être résolue ; corrigez-la.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or give this node another port.</source>
+            <translation>Un autre programme écoute déjà sur %1 ; arrêtez-le, ou donnez un autre port à ce nœud.</translation>
+        </message>
+        <message>
+            <source>This machine has no address %1; correct the listen address.</source>
+            <translation>Cette machine n'a pas l'adresse %1 ; corrigez l'adresse d'écoute.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1: not permitted; take a port above 1023.</source>
+            <translation>Le nœud ne peut pas écouter sur %1 : non autorisé ; prenez un port supérieur à 1023.</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1.</source>
+            <translation>Le nœud ne peut pas écouter sur %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</source>
+            <translation>Le lien TLS de ce nœud est établi pour une autre chaîne ; déverrouillez la clé de nœud pour en signer un nouveau.</translation>
+        </message>
+        <message>
+            <source>Too many links wait for their handshake at this node; try again.</source>
+            <translation>Trop de liaisons attendent leur négociation sur ce nœud ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The handshake took too long; the network or a machine is overloaded.</source>
+            <translation>La négociation a pris trop de temps ; le réseau ou une machine est surchargé.</translation>
+        </message>
+        <message>
+            <source>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</source>
+            <translation>Une trame de %1 octets ne peut pas être envoyée ; la limite est de 4 MiB.</translation>
+        </message>
+        <message>
+            <source>The Node Key of this node is listed among its peers; remove it from the list.</source>
+            <translation>La clé de nœud de ce nœud figure parmi ses pairs ; retirez-la de la liste.</translation>
+        </message>
+        <message>
+            <source>The link is refused for %1 s: %2</source>
+            <translation>La liaison est refusée pendant %1 s : %2</translation>
+        </message>
+        <message>
+            <source>The operator of this node wants no link with yours; ask them to lift the ban.</source>
+            <translation>L'opérateur de ce nœud ne veut pas de liaison avec le vôtre ; demandez-lui de lever le bannissement.</translation>
+        </message>
+        <message>
+            <source>You banned this peer.</source>
+            <translation>Vous avez banni ce pair.</translation>
+        </message>
+        <message>
+            <source>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</source>
+            <translation>Le certificat TLS de ce nœud n'a pas pu être créé : OpenSSL a échoué à « %1 ».</translation>
+        </message>
+        <message>
+            <source>The peer's TLS certificate %1.</source>
+            <translation>Le certificat TLS du pair %1.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is for another chain.</source>
+            <translation>Le lien TLS est établi pour une autre chaîne.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is not signed by the Node Key that it names.</source>
+            <translation>Le lien TLS n'est pas signé par la clé de nœud qu'il nomme.</translation>
+        </message>
+        <message>
+            <source>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</source>
+            <translation>Le lien TLS a expiré ; déverrouillez la clé de nœud pour en signer un nouveau, ou vérifiez l'horloge.</translation>
+        </message>
+        <message>
+            <source>The TLS binding is signed for longer than is allowed.</source>
+            <translation>Le lien TLS est signé pour plus longtemps que permis.</translation>
+        </message>
+        <message>
+            <source>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</source>
+            <translation>Le lien TLS sur le disque concerne une autre clé de transport ; déverrouillez la clé de nœud pour en signer un nouveau.</translation>
+        </message>
+        <message>
+            <source>is missing or too large</source>
+            <translation>manque ou est trop grand</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>n'a pas pu être lu</translation>
+        </message>
+        <message>
+            <source>is not a PEM certificate</source>
+            <translation>n'est pas un certificat PEM</translation>
+        </message>
+        <message>
+            <source>has no Ed25519 key</source>
+            <translation>n'a pas de clé Ed25519</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known here (any more).</source>
+            <translation>Les validateurs de l'époque %1 ne sont pas (ou plus) connus ici.</translation>
+        </message>
+        <message>
+            <source>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</source>
+            <translation>Ce nœud ne détient pas la transaction promise, dont l'accusation a besoin. Déposez-la depuis un nœud qui a accepté l'ordre.</translation>
+        </message>
+        <message>
+            <source>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</source>
+            <translation>Aucun bloc définitif ne dit encore que la promesse a été rompue : elle peut encore être tenue, ou le mandat du leader s'est terminé avant.</translation>
+        </message>
+        <message>
+            <source>The promise was kept; nothing was filed.</source>
+            <translation>La promesse a été tenue ; rien n'a été déposé.</translation>
+        </message>
+        <message>
+            <source>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>Un ordre ultérieur du même signataire est dans la chaîne, si bien que personne ne peut plus dire si la promesse a été tenue.</translation>
+        </message>
+        <message>
+            <source>The final block that proves it cannot be read from chain.db.</source>
+            <translation>Le bloc définitif qui le prouve ne peut pas être lu dans chain.db.</translation>
+        </message>
+        <message>
+            <source>The transaction is well formed, signed and made for this chain.</source>
+            <translation>La transaction est bien formée, signée et établie pour cette chaîne.</translation>
+        </message>
+        <message>
+            <source>No block up to view %1 holds it.</source>
+            <translation>Aucun bloc jusqu'à la vue %1 ne la contient.</translation>
+        </message>
+        <message>
+            <source>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</source>
+            <translation>Le registre ne conserve plus d'exigence non tenue à son sujet : elle est trop ancienne, ou le leader a été puni.</translation>
+        </message>
+        <message>
+            <source>The log ends at view %1: view %2 is not final yet.</source>
+            <translation>Le journal s'arrête à la vue %1 : la vue %2 n'est pas encore définitive.</translation>
+        </message>
+        <message>
+            <source>This node's log holds no final block of epoch %1 at view %2.</source>
+            <translation>Le journal de ce nœud ne contient aucun bloc définitif de l'époque %1 à la vue %2.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and led by %2.</source>
+            <translation>Le bloc de la vue %1 est définitif et dirigé par %2.</translation>
+        </message>
+        <message>
+            <source>The certificate in that block holds no vote of %1 that lists this transaction.</source>
+            <translation>Le certificat de ce bloc ne contient aucun vote de %1 qui liste cette transaction.</translation>
+        </message>
+        <message>
+            <source>The vote of %1 in that block's certificate lists it.</source>
+            <translation>Le vote de %1 dans le certificat de ce bloc la liste.</translation>
+        </message>
+        <message>
+            <source>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</source>
+            <translation>L'exigence a été respectée : le bloc de la vue %1 (hauteur %2) la contient, et elle était due à la vue %3.</translation>
+        </message>
+        <message>
+            <source>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</source>
+            <translation>Le leader a jusqu'à la vue %1, et le journal s'arrête à la vue %2 : rien n'est encore décidé.</translation>
+        </message>
+        <message>
+            <source>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</source>
+            <translation>Le dernier bloc définitif du mandat est à la vue %1, avant la vue d'échéance %2 : un mandat qui se termine tôt ne rend personne coupable.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in that term.</source>
+            <translation>Le propre bloc du leader est à la vue %1 ou plus tard dans ce mandat.</translation>
+        </message>
+        <message>
+            <source>The log proves it: %1 left out what was demanded past view %2.</source>
+            <translation>Le journal le prouve : %1 a omis ce qui était exigé au-delà de la vue %2.</translation>
+        </message>
+        <message>
+            <source>The ledger would refuse this challenge: %1.</source>
+            <translation>Le registre refuserait cette contestation : %1.</translation>
+        </message>
+        <message>
+            <source>challenge.report: %1</source>
+            <translation>challenge.report : %1</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or is stopping.</source>
+            <translation>Le moteur ne tourne pas encore, ou est en train de s'arrêter.</translation>
+        </message>
+        <message>
+            <source>The log proves it: the promise to include the transaction by view %1 was broken.</source>
+            <translation>Le journal le prouve : la promesse d'inclure la transaction au plus tard à la vue %1 a été rompue.</translation>
+        </message>
+        <message>
+            <source>The ledger upheld it at height %1.</source>
+            <translation>Le registre l'a admise à la hauteur %1.</translation>
+        </message>
+        <message>
+            <source>The ledger rejected it at height %1.</source>
+            <translation>Le registre l'a rejetée à la hauteur %1.</translation>
+        </message>
+        <message>
+            <source>No leader has promised this order to this node, so nothing binds one yet.</source>
+            <translation>Aucun leader n'a promis cet ordre à ce nœud, rien n'en oblige donc encore un.</translation>
+        </message>
+        <message>
+            <source>This node shows no challenge %1.</source>
+            <translation>Ce nœud n'affiche pas de contestation %1.</translation>
+        </message>
+        <message>
+            <source>This node no longer holds that challenge.</source>
+            <translation>Ce nœud ne détient plus cette contestation.</translation>
+        </message>
+        <message>
+            <source>This node holds no transaction %1; give its bytes instead.</source>
+            <translation>Ce nœud ne détient pas de transaction %1 ; donnez plutôt ses octets.</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and embeds demands of that validator.</source>
+            <translation>Le bloc de la vue %1 est définitif et contient des exigences de ce validateur.</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in the same term.</source>
+            <translation>Le propre bloc du leader est à la vue %1 ou plus tard dans le même mandat.</translation>
+        </message>
+        <message>
+            <source>The validator's vote in the embedded certificate lists this transaction.</source>
+            <translation>Le vote du validateur dans le certificat contenu liste cette transaction.</translation>
+        </message>
+        <message>
+            <source>It could still be executed when the leader learned of it.</source>
+            <translation>Elle pouvait encore être exécutée quand le leader en a eu connaissance.</translation>
+        </message>
+        <message>
+            <source>Refused: %1.</source>
+            <translation>Refusé : %1.</translation>
+        </message>
+        <message>
+            <source>The block %1 is not here. Fetch or add the content it belongs to.</source>
+            <translation>Le bloc %1 n'est pas ici. Récupérez ou ajoutez le contenu auquel il appartient.</translation>
+        </message>
+        <message>
+            <source>The block %1 has %2 bytes; a block has at most 2 MiB.</source>
+            <translation>Le bloc %1 a %2 octets ; un bloc a 2 MiB au plus.</translation>
+        </message>
+        <message>
+            <source>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</source>
+            <translation>Un bloc arrivé comme %1 a un autre contenu. Qui l'a fourni est défaillant ou ment ; il n'a pas été stocké.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</source>
+            <translation>L'opération a échoué (%1) dans %2 : %3. Vérifiez le disque et les autorisations du dossier.</translation>
+        </message>
+        <message>
+            <source>The stored block %1 has been damaged. Remove it and add or fetch the content again.</source>
+            <translation>Le bloc stocké %1 est endommagé. Supprimez-le, puis ajoutez ou récupérez de nouveau le contenu.</translation>
+        </message>
+        <message>
+            <source>This is not a valid CAR file: %1.</source>
+            <translation>Ce n'est pas un fichier CAR valide : %1.</translation>
+        </message>
+        <message>
+            <source>its header does not begin with the roots</source>
+            <translation>son en-tête ne commence pas par les racines</translation>
+        </message>
+        <message>
+            <source>its header has no version after the roots</source>
+            <translation>son en-tête n'a pas de version après les racines</translation>
+        </message>
+        <message>
+            <source>its version is not 1, the only one that is read here</source>
+            <translation>sa version n'est pas 1, la seule qui soit lue ici</translation>
+        </message>
+        <message>
+            <source>its roots are not a list</source>
+            <translation>ses racines ne forment pas une liste</translation>
+        </message>
+        <message>
+            <source>it has %1 roots; 1 to %2 are read</source>
+            <translation>il a %1 racines ; de 1 à %2 sont lues</translation>
+        </message>
+        <message>
+            <source>a root is not a content identifier</source>
+            <translation>une racine n'est pas un identifiant de contenu</translation>
+        </message>
+        <message>
+            <source>A CAR file has 1 to %1 roots, not %2.</source>
+            <translation>Un fichier CAR a de 1 à %1 racines, et non %2.</translation>
+        </message>
+        <message>
+            <source>The CAR file is larger than the %1 bytes that are allowed.</source>
+            <translation>Le fichier CAR dépasse les %1 octets permis.</translation>
+        </message>
+        <message>
+            <source>a length is not a valid number</source>
+            <translation>une longueur n'est pas un nombre valide</translation>
+        </message>
+        <message>
+            <source>a section is empty</source>
+            <translation>une section est vide</translation>
+        </message>
+        <message>
+            <source>its header is too long</source>
+            <translation>son en-tête est trop long</translation>
+        </message>
+        <message>
+            <source>A block of the CAR file has more than the 2 MiB that are allowed.</source>
+            <translation>Un bloc du fichier CAR dépasse les 2 MiB permis.</translation>
+        </message>
+        <message>
+            <source>The CAR file has more than the %1 blocks that are allowed.</source>
+            <translation>Le fichier CAR dépasse les %1 blocs permis.</translation>
+        </message>
+        <message>
+            <source>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</source>
+            <translation>Le bloc %1 du fichier CAR a un autre contenu. Qui a créé le fichier est défaillant ou ment, ou le fichier est endommagé.</translation>
+        </message>
+        <message>
+            <source>it ends before its header does</source>
+            <translation>il se termine avant la fin de son en-tête</translation>
+        </message>
+        <message>
+            <source>it ends inside of a block</source>
+            <translation>il se termine à l'intérieur d'un bloc</translation>
+        </message>
+        <message>
+            <source>The CAR file names the root %1, and that block is not in it.</source>
+            <translation>Le fichier CAR nomme la racine %1, et ce bloc ne s'y trouve pas.</translation>
+        </message>
+        <message>
+            <source>The block %1 is of %2; only raw and dag-pb can be read here.</source>
+            <translation>Le bloc %1 est de type %2 ; seuls raw et dag-pb peuvent être lus ici.</translation>
+        </message>
+        <message>
+            <source>The content has more than %1 blocks.</source>
+            <translation>Le contenu a plus de %1 blocs.</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 blocks deep.</source>
+            <translation>Le contenu est imbriqué à plus de %1 blocs de profondeur.</translation>
+        </message>
+        <message>
+            <source>%1 Rename it and try again.</source>
+            <translation>%1 Renommez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>A name in a directory is empty, "." or "..".</source>
+            <translation>Un nom dans un dossier est vide, "." ou "..".</translation>
+        </message>
+        <message>
+            <source>A name has more than 255 bytes.</source>
+            <translation>Un nom dépasse 255 octets.</translation>
+        </message>
+        <message>
+            <source>A name has a slash or a zero byte in it.</source>
+            <translation>Un nom contient une barre oblique ou un octet nul.</translation>
+        </message>
+        <message>
+            <source>A name is not valid UTF-8.</source>
+            <translation>Un nom n'est pas de l'UTF-8 valide.</translation>
+        </message>
+        <message>
+            <source>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</source>
+            <translation>%1 a tant d'entrées qu'un seul bloc ne peut pas les lister (plus de 262 144 octets de noms et d'adresses). Divisez en sous-dossiers et ajoutez de nouveau.</translation>
+        </message>
+        <message>
+            <source>A name is there twice.</source>
+            <translation>Un nom figure deux fois.</translation>
+        </message>
+        <message>
+            <source>A directory</source>
+            <translation>Un dossier</translation>
+        </message>
+        <message>
+            <source>A symlink's target must have 1 to 4096 bytes.</source>
+            <translation>La cible d'un lien symbolique doit avoir de 1 à 4096 octets.</translation>
+        </message>
+        <message>
+            <source>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</source>
+            <translation>Le bloc %1 indique une taille que son contenu n'a pas. Qui l'a créé est défaillant ou ment.</translation>
+        </message>
+        <message>
+            <source>A directory has one name twice. Whoever made it is faulty or lies.</source>
+            <translation>Un dossier contient deux fois le même nom. Qui l'a créé est défaillant ou ment.</translation>
+        </message>
+        <message>
+            <source>The block %1 holds neither a file nor a directory.</source>
+            <translation>Le bloc %1 ne contient ni fichier ni dossier.</translation>
+        </message>
+        <message>
+            <source>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</source>
+            <translation>Le dossier %1 est réparti sur de nombreux blocs (HAMT), ce qui ne peut pas être lu ici. Divisez-le en sous-dossiers et ajoutez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The content has more than the %1 blocks that are allowed.</source>
+            <translation>Le contenu dépasse les %1 blocs permis.</translation>
+        </message>
+        <message>
+            <source>The content is larger than the %1 bytes that are allowed.</source>
+            <translation>Le contenu dépasse les %1 octets permis.</translation>
+        </message>
+        <message>
+            <source>A file is nested more than %1 blocks deep.</source>
+            <translation>Un fichier est imbriqué à plus de %1 blocs de profondeur.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a file.</source>
+            <translation>Ceci est d'un autre type (%1), pas un fichier.</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a directory.</source>
+            <translation>Ceci est d'un autre type (%1), pas un dossier.</translation>
+        </message>
+        <message>
+            <source>A CID has version 0 or 1.</source>
+            <translation>Un CID a la version 0 ou 1.</translation>
+        </message>
+        <message>
+            <source>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</source>
+            <translation>Il n'existe pas de profil « %1 » ; il existe kubo-default, unixfs-v0-2015 et unixfs-v1-2025.</translation>
+        </message>
+        <message>
+            <source>The profile %1 makes CIDs of version %2 only.</source>
+            <translation>Le profil %1 ne produit que des CID de version %2.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2. Check its permissions and try again.</source>
+            <translation>Impossible de lire %1 : %2. Vérifiez ses autorisations et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was read. Try again when nothing writes to it.</source>
+            <translation>%1 a été modifié pendant sa lecture. Réessayez quand rien n'y écrit.</translation>
+        </message>
+        <message>
+            <source>%1 lies more than %2 folders deep. Add a part of the tree.</source>
+            <translation>%1 se trouve à plus de %2 dossiers de profondeur. Ajoutez une partie de l'arborescence.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</source>
+            <translation>%1 est un périphérique, un tube ou un socket. Seuls des fichiers, des dossiers et des liens symboliques peuvent être ajoutés.</translation>
+        </message>
+        <message>
+            <source>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</source>
+            <translation>La réponse du nœud IPFS à l'adresse %1 ne peut pas être utilisée : %2. Vérifiez ce qui tourne à cette adresse.</translation>
+        </message>
+        <message>
+            <source>a line is longer than 64 KiB</source>
+            <translation>une ligne dépasse 64 KiB</translation>
+        </message>
+        <message>
+            <source>it has too many lines</source>
+            <translation>elle a trop de lignes</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>ce n'est pas du JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>ce n'est pas un objet JSON</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>elle est vide</translation>
+        </message>
+        <message>
+            <source>member %1 is missing or no text</source>
+            <translation>le membre %1 manque ou n'est pas un texte</translation>
+        </message>
+        <message>
+            <source>member %1 is no CID</source>
+            <translation>le membre %1 n'est pas un CID</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1</source>
+            <translation>Le nœud IPFS à l'adresse %1</translation>
+        </message>
+        <message>
+            <source>%1 failed while it answered: %2.</source>
+            <translation>%1 a échoué pendant sa réponse : %2.</translation>
+        </message>
+        <message>
+            <source>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</source>
+            <translation>%1 refuse ce nœud (HTTP %2) ; indiquez son secret dans "ipfs_authorization_file" de node.json.</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1 a échoué : %2.</translation>
+        </message>
+        <message>
+            <source>it has the status %1, a redirect, which is not followed</source>
+            <translation>il a l'état %1, une redirection, qui n'est pas suivie</translation>
+        </message>
+        <message>
+            <source>it has the status %1</source>
+            <translation>il a l'état %1</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</source>
+            <translation>Le nœud IPFS à l'adresse %1 dit avoir épinglé un autre contenu que celui qui lui a été donné ; rien n'y est enregistré comme épinglé.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 took the content and did not pin it: %2.</source>
+            <translation>Le nœud IPFS à l'adresse %1 a accepté le contenu et ne l'a pas épinglé : %2.</translation>
+        </message>
+        <message>
+            <source>An add takes 1 to 256 files; use a CAR for more.</source>
+            <translation>Un ajout accepte de 1 à 256 fichiers ; utilisez un CAR pour davantage.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</source>
+            <translation>Le nœud IPFS à l'adresse %1 a ajouté le contenu sous un autre CID que le sien ; rien n'y est enregistré comme épinglé.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</source>
+            <translation>Le nœud IPFS à l'adresse %1 a envoyé d'autres octets que ceux que %2 désigne ; ne faites pas confiance à ce qu'il détient.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 does not say that it pinned %2.</source>
+            <translation>Le nœud IPFS à l'adresse %1 ne dit pas avoir épinglé %2.</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 could not delete everything: %2.</source>
+            <translation>Le nœud IPFS à l'adresse %1 n'a pas pu tout supprimer : %2.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>L'opération a été annulée.</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 n'a pas pu %2 à temps ; vérifiez qu'il tourne et n'est pas surchargé.</translation>
+        </message>
+        <message>
+            <source>%1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 a envoyé une réponse plus grande que ce nœud n'accepte.</translation>
+        </message>
+        <message>
+            <source>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</source>
+            <translation>%1 n'a pas parlé HTTP jusqu'à la fin de sa réponse (%2) ; vérifiez ce qui tourne à cette adresse.</translation>
+        </message>
+        <message>
+            <source>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</source>
+            <translation>%1 n'a pas pu %2 (%3) ; démarrez-le ou corrigez "ipfs_api" dans node.json.</translation>
+        </message>
+        <message>
+            <source>take the data</source>
+            <translation>accepter les données</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent a compressed answer, which was not asked for.</source>
+            <translation>Le nœud IPFS à l'adresse %1 a envoyé une réponse compressée, qui n'était pas demandée.</translation>
+        </message>
+        <message>
+            <source>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</source>
+            <translation>Le nom du nœud IPFS à l'adresse %1 ne peut pas être résolu (%2) ; corrigez "ipfs_api" dans node.json.</translation>
+        </message>
+        <message>
+            <source>be reached</source>
+            <translation>être joint</translation>
+        </message>
+        <message>
+            <source>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</source>
+            <translation>L'adresse du nœud IPFS doit être http://HOST:PORT ou unix:/absolute/path, par exemple http://127.0.0.1:5001.</translation>
+        </message>
+        <message>
+            <source>Talking to the IPFS node failed: %1.</source>
+            <translation>La communication avec le nœud IPFS a échoué : %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</source>
+            <translation>« %1 » n'est pas un chemin qui peut être ajouté : il doit être relatif, sans partie vide, "." ou "..".</translation>
+        </message>
+        <message>
+            <source>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</source>
+            <translation>La clé des noms des épingles, %1, %2. Remettez le bon fichier en place ; sans lui, les noms sont perdus, pas les contenus.</translation>
+        </message>
+        <message>
+            <source>The content is larger than can be counted.</source>
+            <translation>Le contenu est plus grand que ce qui peut être compté.</translation>
+        </message>
+        <message>
+            <source>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</source>
+            <translation>Le nom d'une épingle ne peut pas être ouvert : rack.key est celui d'une autre installation. Remettez le bon fichier en place.</translation>
+        </message>
+        <message>
+            <source>%1 is pinned already.</source>
+            <translation>%1 est déjà épinglé.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>%1 ne peut pas être lu (%2).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2).</source>
+            <translation>%1 ne peut pas être écrit (%2).</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read; add it again.</source>
+            <translation>%1 a changé pendant sa lecture ; ajoutez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The path must be absolute: this node's folder is another one than the caller's.</source>
+            <translation>Le chemin doit être absolu : le dossier de ce nœud n'est pas celui de l'appelant.</translation>
+        </message>
+        <message>
+            <source>The name of a pin must be text of at most 128 bytes.</source>
+            <translation>Le nom d'une épingle doit être un texte de 128 octets au plus.</translation>
+        </message>
+        <message>
+            <source>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</source>
+            <translation>node.json place le Rack sur un nœud IPFS et n'en nomme aucun : définissez "ipfs_api" dans "rack".</translation>
+        </message>
+        <message>
+            <source>The Rack is starting.</source>
+            <translation>Le Rack démarre.</translation>
+        </message>
+        <message>
+            <source>It was cancelled before it began.</source>
+            <translation>L'opération a été annulée avant de commencer.</translation>
+        </message>
+        <message>
+            <source>%1 blocks, %2 bytes, every one hashed.</source>
+            <translation>%1 blocs, %2 octets, chacun vérifié par empreinte.</translation>
+        </message>
+        <message>
+            <source>The IPFS node sent another content than was asked for; do not trust what it holds.</source>
+            <translation>Le nœud IPFS a envoyé un autre contenu que celui demandé ; ne faites pas confiance à ce qu'il détient.</translation>
+        </message>
+        <message>
+            <source>The content was not encrypted when it was added; export it without a key.</source>
+            <translation>Le contenu n'a pas été chiffré lors de son ajout ; exportez-le sans clé.</translation>
+        </message>
+        <message>
+            <source>A CAR of %1 bytes written to %2.</source>
+            <translation>Un CAR de %1 octets a été écrit dans %2.</translation>
+        </message>
+        <message>
+            <source>Decrypted, written to %1.</source>
+            <translation>Déchiffré, écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>1 file, %1 bytes, written to %2.</source>
+            <translation>1 fichier, %1 octets, écrit dans %2.</translation>
+        </message>
+        <message>
+            <source>%1 files, %2 bytes, written to %3.</source>
+            <translation>%1 fichiers, %2 octets, écrits dans %3.</translation>
+        </message>
+        <message>
+            <source>The decrypted directory has not one root.</source>
+            <translation>Le dossier déchiffré n'a pas une racine unique.</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</source>
+            <translation>Le nœud IPFS ne liste pas le contenu comme épinglé : son prochain gc le supprime. Ajoutez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not send every block of the content; add it again.</source>
+            <translation>Le nœud IPFS n'a pas envoyé tous les blocs du contenu ; ajoutez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The IPFS node states another size of a block than it has.</source>
+            <translation>Le nœud IPFS indique pour un bloc une autre taille que la sienne.</translation>
+        </message>
+        <message>
+            <source>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</source>
+            <translation>Épinglé là-bas ; un échantillon de %1 blocs a été vérifié par empreinte (--full les vérifie tous).</translation>
+        </message>
+        <message>
+            <source>1 block</source>
+            <translation>1 bloc</translation>
+        </message>
+        <message>
+            <source>%1 blocks</source>
+            <translation>%1 blocs</translation>
+        </message>
+        <message>
+            <source>1 root</source>
+            <translation>1 racine</translation>
+        </message>
+        <message>
+            <source>%1 roots</source>
+            <translation>%1 racines</translation>
+        </message>
+        <message>
+            <source>1 pin</source>
+            <translation>1 épingle</translation>
+        </message>
+        <message>
+            <source>%1 pins</source>
+            <translation>%1 épingles</translation>
+        </message>
+        <message>
+            <source>%1, 1 byte.</source>
+            <translation>%1, 1 octet.</translation>
+        </message>
+        <message>
+            <source>%1, %2 bytes.</source>
+            <translation>%1, %2 octets.</translation>
+        </message>
+        <message>
+            <source>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</source>
+            <translation>Le contenu est sur un nœud IPFS et node.json n'en nomme aucun : définissez "ipfs_api" dans "rack".</translation>
+        </message>
+        <message>
+            <source>The account has %1, as many as it may; unpin something first.</source>
+            <translation>Le compte a %1, autant qu'il lui est permis ; désépinglez d'abord quelque chose.</translation>
+        </message>
+        <message>
+            <source>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</source>
+            <translation>Le compte peut conserver %1 octets, et ceci dépasserait cette limite ; désépinglez quelque chose ou relevez le quota.</translation>
+        </message>
+        <message>
+            <source>The same content was pinned already, as it is.</source>
+            <translation>Le même contenu était déjà épinglé, tel quel.</translation>
+        </message>
+        <message>
+            <source>The CAR has %1; at most 16 are taken.</source>
+            <translation>Le CAR a %1 ; 16 au plus sont acceptées.</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 pinned.</source>
+            <translation>Lu : %1 ; épinglé : %2.</translation>
+        </message>
+        <message>
+            <source>It was pinned already.</source>
+            <translation>C'était déjà épinglé.</translation>
+        </message>
+        <message>
+            <source>The account has as many pins as it may.</source>
+            <translation>Le compte a autant d'épingles qu'il lui est permis.</translation>
+        </message>
+        <message>
+            <source>The root states an impossible size.</source>
+            <translation>La racine indique une taille impossible.</translation>
+        </message>
+        <message>
+            <source>The account may not keep so many bytes.</source>
+            <translation>Le compte n'a pas le droit de conserver autant d'octets.</translation>
+        </message>
+        <message>
+            <source>Pinned.</source>
+            <translation>Épinglé.</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before this node did; that pin stays.</source>
+            <translation>Le nœud IPFS l'avait épinglé avant ce nœud ; cette épingle reste.</translation>
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until its next gc.</source>
+            <translation>Ses blocs restent sur le nœud IPFS jusqu'à son prochain gc.</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not let go: its pin stays there.</source>
+            <translation>Le nœud IPFS ne l'a pas libéré : son épingle y reste.</translation>
+        </message>
+        <message>
+            <source>Unpinned.</source>
+            <translation>Désépinglé.</translation>
+        </message>
+        <message>
+            <source>Unpinned; %1 deleted.</source>
+            <translation>Désépinglé ; supprimé : %1.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here.</source>
+            <translation>Supprimé ici : %1.</translation>
+        </message>
+        <message>
+            <source>%1 deleted here, %2 on the IPFS node.</source>
+            <translation>Supprimé ici : %1 ; sur le nœud IPFS : %2.</translation>
+        </message>
+        <message>
+            <source>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</source>
+            <translation>Le contenu chiffré a été modifié ou tronqué ; rien n'en est fiable. Prenez-le d'une autre copie.</translation>
+        </message>
+        <message>
+            <source>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</source>
+            <translation>La clé du contenu doit avoir 64 chiffres hexadécimaux en minuscules, telle qu'elle a été affichée lors de l'ajout du contenu.</translation>
+        </message>
+        <message>
+            <source>The content is too large to be encrypted.</source>
+            <translation>Le contenu est trop grand pour être chiffré.</translation>
+        </message>
+        <message>
+            <source>The tree is more than %1 folders deep.</source>
+            <translation>L'arborescence dépasse %1 dossiers de profondeur.</translation>
+        </message>
+        <message>
+            <source>The symlink %1 leads out of the tree that is being written; it was refused.</source>
+            <translation>Le lien symbolique %1 mène hors de l'arborescence en cours d'écriture ; il a été refusé.</translation>
+        </message>
+        <message>
+            <source>The target "%1" must end in a new name.</source>
+            <translation>La cible « %1 » doit se terminer par un nouveau nom.</translation>
+        </message>
+        <message>
+            <source>Cannot %1 %2: %3.</source>
+            <translation>Impossible de %1 %2 : %3.</translation>
+        </message>
+        <message>
+            <source>The %1 controller cannot be handed to runs in %2: %3.</source>
+            <translation>Le contrôleur %1 ne peut pas être confié aux exécutions dans %2 : %3.</translation>
+        </message>
+        <message>
+            <source>make the control group</source>
+            <translation>créer le groupe de contrôle</translation>
+        </message>
+        <message>
+            <source>move the node into</source>
+            <translation>déplacer le nœud dans</translation>
+        </message>
+        <message>
+            <source>move all processes into</source>
+            <translation>déplacer tous les processus dans</translation>
+        </message>
+        <message>
+            <source>The run was not started because its limits are not in force: %1.</source>
+            <translation>L'exécution n'a pas démarré, car ses limites ne sont pas en vigueur : %1.</translation>
+        </message>
+        <message>
+            <source>The container could not be set up (%1): %2.</source>
+            <translation>Le conteneur n'a pas pu être préparé (%1) : %2.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox on Linux only.</source>
+            <translation>Du code ne peut être exécuté dans un bac à sable que sous Linux.</translation>
+        </message>
+        <message>
+            <source>Run the node on Linux, or in WSL 2 on Windows.</source>
+            <translation>Faites tourner le nœud sous Linux, ou dans WSL 2 sous Windows.</translation>
+        </message>
+        <message>
+            <source>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</source>
+            <translation>La liste des appels système permis est destinée à x86_64 et aarch64, cette machine est %1.</translation>
+        </message>
+        <message>
+            <source>Run the node on an x86_64 or aarch64 machine.</source>
+            <translation>Faites tourner le nœud sur une machine x86_64 ou aarch64.</translation>
+        </message>
+        <message>
+            <source>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</source>
+            <translation>Les programmes stacknet-sandbox-helper et stacknet-sandbox-init manquent.</translation>
+        </message>
+        <message>
+            <source>Install the Stacknet Console again; both belong into libexec/stacknet.</source>
+            <translation>Réinstallez la console Stacknet ; les deux doivent se trouver dans libexec/stacknet.</translation>
+        </message>
+        <message>
+            <source>runc cannot start a run without root.</source>
+            <translation>runc ne peut pas démarrer une exécution sans root.</translation>
+        </message>
+        <message>
+            <source>gVisor (runsc) sets no limits without root, so none could be verified.</source>
+            <translation>gVisor (runsc) n'impose aucune limite sans root, aucune n'a donc pu être vérifiée.</translation>
+        </message>
+        <message>
+            <source>Kata needs hardware virtualisation, and /dev/kvm is missing.</source>
+            <translation>Kata a besoin de la virtualisation matérielle, et /dev/kvm manque.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</source>
+            <translation>Kata place une exécution dans une machine virtuelle : ses identifiants ne peuvent pas être relus avant que le code démarre.</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</source>
+            <translation>Kata place une exécution dans une machine virtuelle : ses identifiants ne peuvent pas être relus avant que le code démarre, et depuis la version 2 il n'accepte d'ordres que de containerd.</translation>
+        </message>
+        <message>
+            <source>Choose crun, runc or runsc as the runtime.</source>
+            <translation>Choisissez crun, runc ou runsc comme environnement.</translation>
+        </message>
+        <message>
+            <source>No container runtime was found (%1).</source>
+            <translation>Aucun environnement de conteneurs n'a été trouvé (%1).</translation>
+        </message>
+        <message>
+            <source>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</source>
+            <translation>L'environnement renforcé (gVisor, runsc) ne peut pas être utilisé ici, %1 exécute donc le code à sa place.</translation>
+        </message>
+        <message>
+            <source>Run the node as root to use gVisor.</source>
+            <translation>Faites tourner le nœud en tant que root pour utiliser gVisor.</translation>
+        </message>
+        <message>
+            <source>The hardened runtime is asked for.</source>
+            <translation>L'environnement renforcé est demandé.</translation>
+        </message>
+        <message>
+            <source>It is asked for by name.</source>
+            <translation>Il est demandé par son nom.</translation>
+        </message>
+        <message>
+            <source>It is the first choice on a host with %1 control groups.</source>
+            <translation>C'est le premier choix sur un hôte avec des groupes de contrôle de type %1.</translation>
+        </message>
+        <message>
+            <source>It is the second choice on a host with %1 control groups; the first is not installed.</source>
+            <translation>C'est le deuxième choix sur un hôte avec des groupes de contrôle de type %1 ; le premier n'est pas installé.</translation>
+        </message>
+        <message>
+            <source>It could be used; another one is preferred.</source>
+            <translation>Il pourrait être utilisé ; un autre lui est préféré.</translation>
+        </message>
+        <message>
+            <source>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</source>
+            <translation>%1 est antérieur à %2, la première version sans évasion connue par une image ; le nœud nettoie les images avant de les utiliser.</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 when your distribution offers a newer one.</source>
+            <translation>Mettez à niveau %1 quand votre distribution en propose une version plus récente.</translation>
+        </message>
+        <message>
+            <source>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</source>
+            <translation>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, ou un profil AppArmor qui autorise userns pour l'environnement.</translation>
+        </message>
+        <message>
+            <source>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</source>
+            <translation>Le nœud tourne en tant que root et les espaces de noms utilisateur sont désactivés, le code tournerait donc en tant que root de la machine.</translation>
+        </message>
+        <message>
+            <source>User namespaces are switched off on this machine.</source>
+            <translation>Les espaces de noms utilisateur sont désactivés sur cette machine.</translation>
+        </message>
+        <message>
+            <source>User namespaces are not allowed for programs without root.</source>
+            <translation>Les espaces de noms utilisateur ne sont pas permis aux programmes sans root.</translation>
+        </message>
+        <message>
+            <source>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</source>
+            <translation>Le nœud tourne en tant que root sans CAP_SYS_ADMIN (dans un conteneur ?) et ne peut pas créer d'espaces de noms.</translation>
+        </message>
+        <message>
+            <source>Run the node outside the container, or as an ordinary user.</source>
+            <translation>Faites tourner le nœud hors du conteneur, ou sous un utilisateur ordinaire.</translation>
+        </message>
+        <message>
+            <source>No control groups are mounted, so no limit can be set.</source>
+            <translation>Aucun groupe de contrôle n'est monté, aucune limite ne peut donc être fixée.</translation>
+        </message>
+        <message>
+            <source>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</source>
+            <translation>Montez la hiérarchie unifiée : mount -t cgroup2 none /sys/fs/cgroup</translation>
+        </message>
+        <message>
+            <source>Control groups are %1 here, which only root can set limits with.</source>
+            <translation>Les groupes de contrôle sont ici de type %1, avec lequel seul root peut fixer des limites.</translation>
+        </message>
+        <message>
+            <source>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</source>
+            <translation>Démarrez avec la hiérarchie unifiée : systemd.unified_cgroup_hierarchy=1 sur la ligne de commande du noyau.</translation>
+        </message>
+        <message>
+            <source>The node's control group has no %1 controller that it may use.</source>
+            <translation>Le groupe de contrôle du nœud n'a pas de contrôleur %1 qu'il puisse utiliser.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Faites tourner le nœud comme service utilisateur avec Delegate=yes (systemd-run --user --scope -p Delegate=yes pour un essai), et placez "[Service]\nDelegate=cpu cpuset io memory pids" dans /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>There is no range of 65536 subordinate user and group ids to run code under.</source>
+            <translation>Il n'y a pas de plage de 65536 identifiants subordonnés d'utilisateur et de groupe sous lesquels exécuter du code.</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>version 1</source>
+            <translation>version 1</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>hybride</translation>
+        </message>
+        <message>
+            <source>version 2</source>
+            <translation>version 2</translation>
+        </message>
+        <message>
+            <source>Make it with resources/images/python/build FOLDER, or ./dev run.</source>
+            <translation>Créez-la avec resources/images/python/build FOLDER, ou ./dev run.</translation>
+        </message>
+        <message>
+            <source>Make the image anew with resources/images/python/build FOLDER.</source>
+            <translation>Recréez l'image avec resources/images/python/build FOLDER.</translation>
+        </message>
+        <message>
+            <source>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</source>
+            <translation>Lancez l'environnement à la main avec ce qu'affiche `stacknetctl sandbox spec`, ou choisissez un autre environnement.</translation>
+        </message>
+        <message>
+            <source>Use another runtime: this one starts containers without the limits it was given.</source>
+            <translation>Utilisez un autre environnement : celui-ci démarre des conteneurs sans les limites qui lui ont été données.</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>Faites tourner le nœud comme service utilisateur avec Delegate=yes, et placez "[Service]\nDelegate=cpu cpuset io memory pids" dans /etc/systemd/system/user@.service.d/delegate.conf.</translation>
+        </message>
+        <message>
+            <source>Remove the folder, or ask its owner to.</source>
+            <translation>Supprimez le dossier, ou demandez à son propriétaire de le faire.</translation>
+        </message>
+        <message>
+            <source>See the message, then restart the node.</source>
+            <translation>Voyez le message, puis redémarrez le nœud.</translation>
+        </message>
+        <message>
+            <source>Start the node again.</source>
+            <translation>Redémarrez le nœud.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: %1.</source>
+            <translation>L'image d'outils est endommagée : %1.</translation>
+        </message>
+        <message>
+            <source>The tool image cannot be used: %1.</source>
+            <translation>L'image d'outils ne peut pas être utilisée : %1.</translation>
+        </message>
+        <message>
+            <source>There is no image sha256:%1 there.</source>
+            <translation>Il n'y a pas d'image sha256:%1 à cet endroit.</translation>
+        </message>
+        <message>
+            <source>There is no tool image at %1.</source>
+            <translation>Il n'y a pas d'image d'outils dans %1.</translation>
+        </message>
+        <message>
+            <source>The image's entry %1 %2; the image is not used.</source>
+            <translation>L'entrée %1 de l'image %2 ; l'image n'est pas utilisée.</translation>
+        </message>
+        <message>
+            <source>The image's layer ended early.</source>
+            <translation>La couche de l'image s'est terminée trop tôt.</translation>
+        </message>
+        <message>
+            <source>The image was not unpacked because the node stops.</source>
+            <translation>L'image n'a pas été décompressée, car le nœud s'arrête.</translation>
+        </message>
+        <message>
+            <source>The image's files add up to more than %1 bytes; the image is not used.</source>
+            <translation>Les fichiers de l'image totalisent plus de %1 octets ; l'image n'est pas utilisée.</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: a layer %1.</source>
+            <translation>L'image d'outils est endommagée : une couche %1.</translation>
+        </message>
+        <message>
+            <source>Cannot write a layer of the image: %1.</source>
+            <translation>Impossible d'écrire une couche de l'image : %1.</translation>
+        </message>
+        <message>
+            <source>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</source>
+            <translation>Une couche de l'image dépasse %1 octets une fois décompressée ; l'image n'est pas utilisée.</translation>
+        </message>
+        <message>
+            <source>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</source>
+            <translation>Une couche de l'image grossit à plus de %1 fois sa taille ; c'est une bombe, et l'image n'est pas utilisée.</translation>
+        </message>
+        <message>
+            <source>Cannot write to %1: %2.</source>
+            <translation>Impossible d'écrire dans %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The self-test container did not run: %1</source>
+            <translation>Le conteneur d'autotest n'a pas tourné : %1</translation>
+        </message>
+        <message>
+            <source>The self-test container could not read what it had written.</source>
+            <translation>Le conteneur d'autotest n'a pas pu lire ce qu'il avait écrit.</translation>
+        </message>
+        <message>
+            <source>The self-test container ended with exit code %1 instead of %2.</source>
+            <translation>Le conteneur d'autotest s'est terminé avec le code de sortie %1 au lieu de %2.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled before it started.</source>
+            <translation>L'exécution a été annulée avant de démarrer.</translation>
+        </message>
+        <message>
+            <source>The tool image has no program for %1.</source>
+            <translation>L'image d'outils n'a pas de programme pour %1.</translation>
+        </message>
+        <message>
+            <source>The image's layer is damaged at byte %1: %2.</source>
+            <translation>La couche de l'image est endommagée à l'octet %1 : %2.</translation>
+        </message>
+        <message>
+            <source>node.json: field %1 %2.</source>
+            <translation>node.json : le champ %1 %2.</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>doit être un objet</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>doit être true ou false</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>est inconnu</translation>
+        </message>
+        <message>
+            <source>No free port on the loopback interface for the local network.</source>
+            <translation>Aucun port libre sur l'interface de boucle locale pour le réseau local.</translation>
+        </message>
+        <message>
+            <source>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</source>
+            <translation>Le réseau local dans %1 a %2 nœuds, et non %3. Utilisez ce nombre, ou un autre dossier de données.</translation>
+        </message>
+        <message>
+            <source>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</source>
+            <translation>%1 est la genèse d'un autre réseau que %2. Restaurez le bon fichier, ou commencez avec un dossier de données vide.</translation>
+        </message>
+        <message>
+            <source>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</source>
+            <translation>Un réseau local a de 4 à 7 validateurs, et non %1 : quatre tolèrent la perte d'un seul.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</source>
+            <translation>« %1 » n'est pas une adresse : écrivez HOST:PORT, par exemple 127.0.0.1:8480.</translation>
+        </message>
+        <message>
+            <source>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</source>
+            <translation>%1 n'a pas de node.json. Démarrez avec --devnet 4 pour un réseau local, ou créez un nœud avec stacknetctl genesis create ou invite accept.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</source>
+            <translation>La clé de nœud est verrouillée et ne s'est pas encore portée garante des connexions de ce nœud. Déverrouillez-la une fois avec --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics %1.</source>
+            <translation>node.json : le champ metrics %1.</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics.%1 %2.</source>
+            <translation>node.json : le champ metrics.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>doit être un texte</translation>
+        </message>
+        <message>
+            <source>must have 1 to 32 letters, digits and "-"</source>
+            <translation>doit avoir de 1 à 32 lettres, chiffres et "-"</translation>
+        </message>
+        <message>
+            <source>is needed behind a TLS proxy, where every client seems to be on this machine</source>
+            <translation>est nécessaire derrière un proxy TLS, où chaque client semble être sur cette machine</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 64 texts</source>
+            <translation>doit être une liste de 64 textes au plus</translation>
+        </message>
+        <message>
+            <source>must hold texts that are not empty</source>
+            <translation>doit contenir des textes non vides</translation>
+        </message>
+        <message>
+            <source>must hold objects</source>
+            <translation>doit contenir des objets</translation>
+        </message>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>n'est pas un objet JSON</translation>
+        </message>
+        <message>
+            <source>must be 1</source>
+            <translation>doit être 1</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes</source>
+            <translation>doit avoir de 1 à 64 octets</translation>
+        </message>
+        <message>
+            <source>must be a number from 14 to 20</source>
+            <translation>doit être un nombre de 14 à 20</translation>
+        </message>
+        <message>
+            <source>must name a folder and a time, at_s</source>
+            <translation>doit nommer un dossier et une heure, at_s</translation>
+        </message>
+        <message>
+            <source>must be auto, hardened, crun, runc, runsc or kata</source>
+            <translation>doit être auto, hardened, crun, runc, runsc ou kata</translation>
+        </message>
+        <message>
+            <source>is missing: TLS needs a certificate and its key</source>
+            <translation>manque : TLS nécessite un certificat et sa clé</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 1,000 peers</source>
+            <translation>doit être une liste de 1 000 pairs au plus</translation>
+        </message>
+        <message>
+            <source>The setting %1 %2.</source>
+            <translation>Le paramètre %1 %2.</translation>
+        </message>
+        <message>
+            <source>takes a whole number</source>
+            <translation>attend un nombre entier</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>Il n'existe pas de paramètre %1.</translation>
+        </message>
+        <message>
+            <source>takes one of %1</source>
+            <translation>attend l'une de ces valeurs : %1</translation>
+        </message>
+        <message>
+            <source>node.json: field rack.%1 %2.</source>
+            <translation>node.json : le champ rack.%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number from 0 to %1</source>
+            <translation>doit être un nombre de 0 à %1</translation>
+        </message>
+        <message>
+            <source>must be embedded or ipfs</source>
+            <translation>doit être embedded ou ipfs</translation>
+        </message>
+        <message>
+            <source>is missing: ipfs needs it</source>
+            <translation>manque : ipfs en a besoin</translation>
+        </message>
+        <message>
+            <source>must be http://HOST:PORT or unix:/absolute/path</source>
+            <translation>doit être http://HOST:PORT ou unix:/absolute/path</translation>
+        </message>
+        <message>
+            <source>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</source>
+            <translation>n'est pas sur cette machine : les contenus et le secret traverseraient le réseau en clair. Utilisez un tunnel ou un socket unix, ou définissez allow_plain_http</translation>
+        </message>
+        <message>
+            <source>node.json: field retention%1 %2.</source>
+            <translation>node.json : le champ retention%1 %2.</translation>
+        </message>
+        <message>
+            <source>must be a number of days from %1 to %2</source>
+            <translation>doit être un nombre de jours de %1 à %2</translation>
+        </message>
+        <message>
+            <source>No peer has told its time yet.</source>
+            <translation>Aucun pair n'a encore indiqué son heure.</translation>
+        </message>
+        <message>
+            <source>Connect to a peer; until then nothing can be said.</source>
+            <translation>Connectez-vous à un pair ; d'ici là, rien ne peut être dit.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms behind the median of the peers.</source>
+            <translation>L'horloge de cette machine retarde de %1 ms sur la médiane des pairs.</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms ahead of the median of the peers.</source>
+            <translation>L'horloge de cette machine avance de %1 ms sur la médiane des pairs.</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation: timedatectl set-ntp true.</source>
+            <translation>Activez la synchronisation de l'heure : timedatectl set-ntp true.</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>L'espace libre n'a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>Look whether the data directory is still mounted.</source>
+            <translation>Vérifiez que le dossier de données est toujours monté.</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>%1 GiB sont libres.</translation>
+        </message>
+        <message>
+            <source>Make room: a node that cannot write stops signing.</source>
+            <translation>Libérez de la place : un nœud qui ne peut pas écrire cesse de signer.</translation>
+        </message>
+        <message>
+            <source>Nobody else can read the data directory and its keys.</source>
+            <translation>Personne d'autre ne peut lire le dossier de données et ses clés.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read: %1.</source>
+            <translation>D'autres sur cette machine peuvent lire : %1.</translation>
+        </message>
+        <message>
+            <source>chmod 600 those files, and change the passphrase of a key among them.</source>
+            <translation>Exécutez chmod 600 sur ces fichiers, et changez la phrase secrète de toute clé qui s'y trouve.</translation>
+        </message>
+        <message>
+            <source>Others on this machine may look into the data directory.</source>
+            <translation>D'autres sur cette machine peuvent consulter le dossier de données.</translation>
+        </message>
+        <message>
+            <source>chmod 700 the data directory.</source>
+            <translation>Exécutez chmod 700 sur le dossier de données.</translation>
+        </message>
+        <message>
+            <source>%1 databases passed SQLite's quick check.</source>
+            <translation>%1 bases de données ont réussi la vérification rapide de SQLite.</translation>
+        </message>
+        <message>
+            <source>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</source>
+            <translation>Arrêtez le nœud, gardez une copie du dossier de données, puis restaurez une sauvegarde ou laissez le nœud rejoindre de nouveau le réseau par un instantané.</translation>
+        </message>
+        <message>
+            <source>These files are no usable keys: %1.</source>
+            <translation>Ces fichiers ne sont pas des clés utilisables : %1.</translation>
+        </message>
+        <message>
+            <source>Restore them from a backup or from their words; do not delete them before.</source>
+            <translation>Restaurez-les à partir d'une sauvegarde ou de leurs mots ; ne les supprimez pas avant.</translation>
+        </message>
+        <message>
+            <source>The node's key is unlocked and can sign.</source>
+            <translation>La clé du nœud est déverrouillée et peut signer.</translation>
+        </message>
+        <message>
+            <source>The node's key is locked: it votes for nothing and earns nothing.</source>
+            <translation>La clé du nœud est verrouillée : elle ne vote pour rien et ne gagne rien.</translation>
+        </message>
+        <message>
+            <source>Unlock it on the page Node Keys.</source>
+            <translation>Déverrouillez-la sur la page Clés de nœud.</translation>
+        </message>
+        <message>
+            <source>Export the slashing-protection file on the page Node Keys.</source>
+            <translation>Exportez le fichier de protection contre les sanctions sur la page Clés de nœud.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; it was never exported.</source>
+            <translation>Le relevé de ce qui a été signé est en ordre ; il n'a jamais été exporté.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; days since its last export: %1.</source>
+            <translation>Le relevé de ce qui a été signé est en ordre ; jours depuis son dernier export : %1.</translation>
+        </message>
+        <message>
+            <source>The record of what was signed does not open: %1.</source>
+            <translation>Le relevé de ce qui a été signé ne s'ouvre pas : %1.</translation>
+        </message>
+        <message>
+            <source>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</source>
+            <translation>Arrêtez le nœud et ne signez pas avec sa clé : restaurez votes.db, ou importez le fichier de protection contre les sanctions.</translation>
+        </message>
+        <message>
+            <source>The node does not say how it signs.</source>
+            <translation>Le nœud ne dit pas comment il signe.</translation>
+        </message>
+        <message>
+            <source>Start the node, then look again.</source>
+            <translation>Démarrez le nœud, puis regardez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Signing has stopped: %1</source>
+            <translation>La signature s'est arrêtée : %1</translation>
+        </message>
+        <message>
+            <source>The page Consensus says what to do.</source>
+            <translation>La page Consensus indique ce qu'il faut faire.</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, and is silent until view %1.</source>
+            <translation>Il a peut-être signé des choses dont il ne se souvient pas ; il se tait donc jusqu'à la vue %1.</translation>
+        </message>
+        <message>
+            <source>Wait, or import the slashing-protection file on the page Node Keys.</source>
+            <translation>Attendez, ou importez le fichier de protection contre les sanctions sur la page Clés de nœud.</translation>
+        </message>
+        <message>
+            <source>It listens for another node with its key before it signs: %1 s are left.</source>
+            <translation>Il écoute si un autre nœud utilise sa clé avant de signer : encore %1 s.</translation>
+        </message>
+        <message>
+            <source>Wait; nothing else is to be done.</source>
+            <translation>Attendez ; il n'y a rien d'autre à faire.</translation>
+        </message>
+        <message>
+            <source>It is no validator and signs no votes.</source>
+            <translation>Il n'est pas validateur et ne signe aucun vote.</translation>
+        </message>
+        <message>
+            <source>Look for another program at that path, then start the node again.</source>
+            <translation>Cherchez un autre programme à ce chemin, puis redémarrez le nœud.</translation>
+        </message>
+        <message>
+            <source>The HTTP API does not listen.</source>
+            <translation>L'API HTTP n'écoute pas.</translation>
+        </message>
+        <message>
+            <source>Look into the log for why; another program may hold the port.</source>
+            <translation>Cherchez-en la raison dans le journal ; un autre programme occupe peut-être le port.</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens at %1.</source>
+            <translation>L'API HTTP écoute à l'adresse %1.</translation>
+        </message>
+        <message>
+            <source>The node does not serve clients, as its settings say.</source>
+            <translation>Le nœud ne sert pas de clients, comme l'indiquent ses paramètres.</translation>
+        </message>
+        <message>
+            <source>No peer is configured.</source>
+            <translation>Aucun pair n'est configuré.</translation>
+        </message>
+        <message>
+            <source>Join a network by an invite file.</source>
+            <translation>Rejoignez un réseau par un fichier d'invitation.</translation>
+        </message>
+        <message>
+            <source>The page Network says why each of the others is not.</source>
+            <translation>La page Réseau dit pourquoi chacun des autres ne l'est pas.</translation>
+        </message>
+        <message>
+            <source>Not ready.</source>
+            <translation>Pas prêt.</translation>
+        </message>
+        <message>
+            <source>The model answers.</source>
+            <translation>Le modèle répond.</translation>
+        </message>
+        <message>
+            <source>The page Work says what to do.</source>
+            <translation>La page Travail dit quoi faire.</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox.</source>
+            <translation>Du code peut être exécuté dans un bac à sable.</translation>
+        </message>
+        <message>
+            <source>stacknetctl sandbox doctor says what to install.</source>
+            <translation>stacknetctl sandbox doctor dit quoi installer.</translation>
+        </message>
+        <message>
+            <source>An NVIDIA driver answers.</source>
+            <translation>Un pilote NVIDIA répond.</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA driver here.</source>
+            <translation>Il n'y a pas de pilote NVIDIA ici.</translation>
+        </message>
+        <message>
+            <source>Without one there is no attestation, and no confidential task; all else works.</source>
+            <translation>Sans pilote, il n'y a ni attestation ni tâche confidentielle ; tout le reste fonctionne.</translation>
+        </message>
+        <message>
+            <source>No setup was begun before.</source>
+            <translation>Aucune configuration n'avait été commencée.</translation>
+        </message>
+        <message>
+            <source>%1 NVIDIA GPU(s)</source>
+            <translation>%1 GPU NVIDIA</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU answers.</source>
+            <translation>Aucun GPU NVIDIA ne répond.</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver answers.</source>
+            <translation>Aucun pilote NVIDIA ne répond.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>Pilote NVIDIA %1</translation>
+        </message>
+        <message>
+            <source>Confidential computing is on.</source>
+            <translation>L'informatique confidentielle est activée.</translation>
+        </message>
+        <message>
+            <source>Confidential tasks are not given to this machine.</source>
+            <translation>Les tâches confidentielles ne sont pas confiées à cette machine.</translation>
+        </message>
+        <message>
+            <source>Choose another folder in step 2.</source>
+            <translation>Choisissez un autre dossier à l'étape 2.</translation>
+        </message>
+        <message>
+            <source>%1 GiB free</source>
+            <translation>%1 GiB libres</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>Impossible d'écrire dans le dossier.</translation>
+        </message>
+        <message>
+            <source>Make room for at least 2 GiB, or choose a folder on another disk.</source>
+            <translation>Libérez au moins 2 GiB, ou choisissez un dossier sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year of chain, the model and the tool images.</source>
+            <translation>20 GiB suffisent pour un an de chaîne, le modèle et les images d'outils.</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this machine's clock right.</source>
+            <translation>Rien ne maintient l'horloge de cette machine à l'heure.</translation>
+        </message>
+        <message>
+            <source>Turn on time synchronisation: timedatectl set-ntp true</source>
+            <translation>Activez la synchronisation de l'heure : timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>Synchronised to %1 ms</source>
+            <translation>Synchronisée à %1 ms près</translation>
+        </message>
+        <message>
+            <source>%1 is not HOST:PORT.</source>
+            <translation>%1 n'est pas de la forme HOST:PORT.</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a network interface.</source>
+            <translation>%1 n'est pas l'adresse d'une interface réseau.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be listened at: %2.</source>
+            <translation>Impossible d'écouter sur %1 : %2.</translation>
+        </message>
+        <message>
+            <source>Choose another address for peers in step 2.</source>
+            <translation>Choisissez une autre adresse pour les pairs à l'étape 2.</translation>
+        </message>
+        <message>
+            <source>The HTTP API takes a free port instead; Overview says which.</source>
+            <translation>L'API HTTP prend à la place un port libre ; la Vue d'ensemble indique lequel.</translation>
+        </message>
+        <message>
+            <source>%1 can be listened at</source>
+            <translation>L'écoute est possible sur %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can be listened at</source>
+            <translation>L'écoute est possible sur %1 et %2</translation>
+        </message>
+        <message>
+            <source>No model is installed here.</source>
+            <translation>Aucun modèle n'est installé ici.</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a folder, beginning with a slash.</source>
+            <translation>Écrivez le chemin complet d'un dossier, en commençant par une barre oblique.</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder.</source>
+            <translation>%1 est un fichier, pas un dossier.</translation>
+        </message>
+        <message>
+            <source>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</source>
+            <translation>Il n'y a pas de socket à cet endroit. C'est le fichier run/operator.sock dans le dossier de données d'un stacknetd en cours.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket: %1</source>
+            <translation>Aucun moteur ne répond à ce socket : %1</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket in time.</source>
+            <translation>Aucun moteur ne répond à temps à ce socket.</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket.</source>
+            <translation>Aucun moteur ne répond à ce socket.</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Choose an empty folder.</source>
+            <translation>%1 contient d'autres fichiers. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node already. Choose an empty folder.</source>
+            <translation>%1 contient déjà un nœud. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</source>
+            <translation>La clé créée à l'étape 3 n'est plus dans %1. Revenez à l'étape 3 et créez-en une.</translation>
+        </message>
+        <message>
+            <source>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</source>
+            <translation>Le fichier dans %1 contient une autre clé que celle de l'étape 3. Revenez à l'étape 3 et créez-en une.</translation>
+        </message>
+        <message>
+            <source>The invite's genesis is not that of the chain it names: do not use it.</source>
+            <translation>La genèse de l'invitation n'est pas celle de la chaîne qu'elle nomme : ne l'utilisez pas.</translation>
+        </message>
+        <message>
+            <source>The saved setup is not usable: field %1 is missing or wrong.</source>
+            <translation>La configuration enregistrée est inutilisable : le champ %1 manque ou est incorrect.</translation>
+        </message>
+        <message>
+            <source>The rules of work: field %1 %2.</source>
+            <translation>Les règles du travail : le champ %1 %2.</translation>
+        </message>
+        <message>
+            <source>must have 168 characters, each 0 or 1, from Monday 00:00 on</source>
+            <translation>doit avoir 168 caractères, chacun 0 ou 1, à partir du lundi 00:00</translation>
+        </message>
+        <message>
+            <source>must be a time in milliseconds, or 0</source>
+            <translation>doit être une heure en millisecondes, ou 0</translation>
+        </message>
+        <message>
+            <source>must name one hour at least while the schedule is on</source>
+            <translation>doit nommer au moins une heure tant que l'horaire est activé</translation>
+        </message>
+        <message>
+            <source>The operator API cannot be served on %1.</source>
+            <translation>L'API de l'opérateur ne peut pas être servie sur %1.</translation>
+        </message>
+        <message>
+            <source>The operator socket %1 cannot be opened: %2: %3.</source>
+            <translation>Le socket de l'opérateur %1 ne peut pas être ouvert : %2 : %3.</translation>
+        </message>
+        <message>
+            <source>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</source>
+            <translation>Le chemin du socket de l'opérateur a %1 octets, la limite est de 107 ; choisissez un dossier de données au chemin plus court : %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</source>
+            <translation>Le dossier %1 n'est pas sûr pour le socket de l'opérateur : il doit appartenir à l'utilisateur de ce programme et n'être accessible en écriture qu'à lui (chmod 700).</translation>
+        </message>
+        <message>
+            <source>The file %1 stands where the operator socket belongs and is no socket; move it away.</source>
+            <translation>Le fichier %1 se trouve à la place du socket de l'opérateur et n'est pas un socket ; déplacez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or choose another data directory.</source>
+            <translation>Un autre programme écoute déjà sur %1 ; arrêtez-le, ou choisissez un autre dossier de données.</translation>
+        </message>
+        <message>
+            <source>The program that listens on %1 runs as another user; nothing was sent to it.</source>
+            <translation>Le programme qui écoute sur %1 tourne sous un autre utilisateur ; rien ne lui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The key is tombstoned: it can never validate again.</source>
+            <translation>La clé est exclue à jamais : elle ne pourra plus jamais valider.</translation>
+        </message>
+        <message>
+            <source>The key is neither Active nor Connected.</source>
+            <translation>La clé n'est ni Active ni Connectée.</translation>
+        </message>
+        <message>
+            <source>The key has %1 free.</source>
+            <translation>Montant libre de la clé : %1.</translation>
+        </message>
+        <message>
+            <source>The key has %1 bonded.</source>
+            <translation>Montant engagé de la clé : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is unbonding.</source>
+            <translation>Rien n'est en désengagement.</translation>
+        </message>
+        <message>
+            <source>No unbonded token has waited long enough yet.</source>
+            <translation>Aucun jeton désengagé n'a encore attendu assez longtemps.</translation>
+        </message>
+        <message>
+            <source>The key is not jailed.</source>
+            <translation>La clé n'est pas suspendue.</translation>
+        </message>
+        <message>
+            <source>The jail ends no earlier than in epoch %1.</source>
+            <translation>La suspension ne se termine pas avant l'époque %1.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be listed.</source>
+            <translation>Seule une clé de nœud Active peut être mise en vente.</translation>
+        </message>
+        <message>
+            <source>The key is not listed.</source>
+            <translation>La clé n'est pas en vente.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be filed.</source>
+            <translation>Seule une clé de nœud Active peut être déposée.</translation>
+        </message>
+        <message>
+            <source>Unbond and withdraw first: tokens of the key are bonded or unbonding.</source>
+            <translation>Désengagez et retirez d'abord : des jetons de la clé sont engagés ou en désengagement.</translation>
+        </message>
+        <message>
+            <source>The key is in the validator set of this epoch.</source>
+            <translation>La clé fait partie de l'ensemble des validateurs de cette époque.</translation>
+        </message>
+        <message>
+            <source>The key is listed: take it off the list first.</source>
+            <translation>La clé est en vente : retirez-la d'abord de la vente.</translation>
+        </message>
+        <message>
+            <source>Only an Active or Connected Node Key can change hands.</source>
+            <translation>Seule une clé de nœud Active ou Connectée peut changer de propriétaire.</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>La clé de nœud est déjà au registre.</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked; unlock it, then try again.</source>
+            <translation>La clé de nœud est verrouillée ; déverrouillez-la, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be connected.</source>
+            <translation>Seule une clé de nœud Active peut être connectée.</translation>
+        </message>
+        <message>
+            <source>The key is not connected.</source>
+            <translation>La clé n'est pas connectée.</translation>
+        </message>
+        <message>
+            <source>The demanded transaction and who demanded it are published for ever.</source>
+            <translation>La transaction exigée et ceux qui l'ont exigée sont publiés à jamais.</translation>
+        </message>
+        <message>
+            <source>The promise and the promised transaction are published for ever.</source>
+            <translation>La promesse et la transaction promise sont publiées à jamais.</translation>
+        </message>
+        <message>
+            <source>%1 is not pinned here.</source>
+            <translation>%1 n'est pas épinglé ici.</translation>
+        </message>
+        <message>
+            <source>The keystore has no key %1.</source>
+            <translation>Le magasin de clés n'a pas de clé %1.</translation>
+        </message>
+        <message>
+            <source>This Node Key is not on the ledger: register it first.</source>
+            <translation>Cette clé de nœud n'est pas au registre : enregistrez-la d'abord.</translation>
+        </message>
+        <message>
+            <source>The key is Cold until its 72 hours are over.</source>
+            <translation>La clé est Froide jusqu'à la fin de ses 72 heures.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke before it answered; the command may have been carried out, look first.</source>
+            <translation>La connexion au nœud s'est rompue avant sa réponse ; la commande a peut-être été exécutée, vérifiez d'abord.</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke; try again.</source>
+            <translation>La connexion au nœud s'est rompue ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; the command may still be carried out, look first.</source>
+            <translation>Le nœud n'a pas répondu à temps ; la commande peut encore être exécutée, vérifiez d'abord.</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; try again.</source>
+            <translation>Le nœud n'a pas répondu à temps ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The node did not understand the request (gRPC status %1); use programs of one version.</source>
+            <translation>Le nœud n'a pas compris la requête (état gRPC %1) ; utilisez des programmes de même version.</translation>
+        </message>
+        <message>
+            <source>Connecting to the node behind %1.</source>
+            <translation>Connexion au nœud derrière %1.</translation>
+        </message>
+        <message>
+            <source>The node sends a picture that this program cannot read; use programs of one version.</source>
+            <translation>Le nœud envoie un état que ce programme ne peut pas lire ; utilisez des programmes de même version.</translation>
+        </message>
+        <message>
+            <source>The connection to the node behind %1 has ended; it is tried again.</source>
+            <translation>La connexion au nœud derrière %1 a pris fin ; un nouvel essai a lieu.</translation>
+        </message>
+        <message>
+            <source>Code that runs here compares with nothing: %1 is not known.</source>
+            <translation>Le code qui s'exécute ici n'est comparable à rien, car ceci n'est pas connu : %1.</translation>
+        </message>
+        <message>
+            <source>the runtime's version</source>
+            <translation>la version de l'environnement</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>le processeur</translation>
+        </message>
+        <message>
+            <source>the tool image</source>
+            <translation>l'image d'outils</translation>
+        </message>
+        <message>
+            <source>Spot checks can show your input to other nodes</source>
+            <translation>Les contrôles ponctuels peuvent montrer votre entrée à d'autres nœuds</translation>
+        </message>
+        <message>
+            <source>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</source>
+            <translation>Une tâche dont la requête déclare une classe promet un résultat vérifiable. Certaines sont exécutées de nouveau par trois autres nœuds, tirés au sort après que votre réponse a été produite. Pour cela, le nœud qui vous a servi garde votre entrée et, pour un chat, la réponse, chiffrées en mémoire jusqu'au tirage, et ne les remet qu'aux nœuds tirés au sort, chiffrées pour chacun d'eux. S'ils ne sont pas d'accord, les validateurs du réseau l'exécutent aussi de nouveau. Ni l'une ni l'autre n'est jamais écrite sur un disque, et toutes deux sont effacées quand la tâche n'est pas tirée ou quand elle est jugée.</translation>
+        </message>
+        <message>
+            <source>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</source>
+            <translation>Les requêtes confidentielles ne sont jamais contrôlées ainsi : leurs nœuds font leurs preuves par attestation, et aucun autre nœud ne voit l'entrée. Il en va de même des requêtes qui activent votre Mémoire : ce qui est mémorisé reste sur le nœud où vous l'avez ouverte.</translation>
+        </message>
+        <message>
+            <source>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</source>
+            <translation>Pour exclure une requête, envoyez "spot_check": false dans son corps, ou l'en-tête X-StackNet-Spot-Check: off.</translation>
+        </message>
+        <message>
+            <source>There is no space left to write %1. Free some disk space and try again.</source>
+            <translation>Il n'y a plus de place pour écrire %1. Libérez de l'espace disque et réessayez.</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2. Check the path and its permissions.</source>
+            <translation>Impossible d'écrire %1 : %2. Vérifiez le chemin et ses autorisations.</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>Impossible de lire %1 : %2.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 bytes.</source>
+            <translation>%1 dépasse %2 octets.</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>Impossible de créer le dossier %1 : %2. Choisissez un autre dossier de données ou modifiez ses autorisations.</translation>
+        </message>
+        <message>
+            <source>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>Impossible d'écrire dans le dossier de données %1 : %2. Choisissez un autre dossier de données ou modifiez ses autorisations.</translation>
+        </message>
+        <message>
+            <source>Cannot start %1: %2.</source>
+            <translation>Impossible de démarrer %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The names of program and node must be plain letters and digits, at most 40.</source>
+            <translation>Les noms du programme et du nœud doivent être de simples lettres et chiffres, 40 au plus.</translation>
+        </message>
+        <message>
+            <source>In the genesis, %1 %2.</source>
+            <translation>Dans la genèse, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The genesis is not valid JSON: %1.</source>
+            <translation>La genèse n'est pas du JSON valide : %1.</translation>
+        </message>
+        <message>
+            <source>The genesis is larger than 4 MiB.</source>
+            <translation>La genèse dépasse 4 MiB.</translation>
+        </message>
+        <message>
+            <source>%1 not serving on the ledger</source>
+            <translation>%1 ne servant pas selon le registre</translation>
+        </message>
+        <message>
+            <source>%1 without a link</source>
+            <translation>%1 sans liaison</translation>
+        </message>
+        <message>
+            <source>%1 not heard of lately</source>
+            <translation>%1 sans nouvelles récentes</translation>
+        </message>
+        <message>
+            <source>%1 without a live attestation</source>
+            <translation>%1 sans attestation en cours de validité</translation>
+        </message>
+        <message>
+            <source>%1 not doing such tasks</source>
+            <translation>%1 ne faisant pas de telles tâches</translation>
+        </message>
+        <message>
+            <source>%1 without the model</source>
+            <translation>%1 sans le modèle</translation>
+        </message>
+        <message>
+            <source>%1 below the minimum stake</source>
+            <translation>%1 sous la mise minimale</translation>
+        </message>
+        <message>
+            <source>%1 serving another Stack</source>
+            <translation>%1 au service d'un autre Stack</translation>
+        </message>
+        <message>
+            <source>%1 without the resources</source>
+            <translation>%1 sans les ressources</translation>
+        </message>
+        <message>
+            <source>%1 without a capability</source>
+            <translation>%1 sans une capacité requise</translation>
+        </message>
+        <message>
+            <source>%1 without a free slot</source>
+            <translation>%1 sans place libre</translation>
+        </message>
+        <message>
+            <source>%1 at 90 % load or more</source>
+            <translation>%1 à 90 % de charge ou plus</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known.</source>
+            <translation>Aucun nœud attesté ne peut accepter cette tâche en ce moment : sur %1 connus.</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known, %2.</source>
+            <translation>Aucun nœud attesté ne peut accepter cette tâche en ce moment : sur %1 connus, %2.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known.</source>
+            <translation>Aucun nœud ne peut accepter cette tâche en ce moment : sur %1 connus.</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known, %2.</source>
+            <translation>Aucun nœud ne peut accepter cette tâche en ce moment : sur %1 connus, %2.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</source>
+            <translation>La base de données %1 n'a pas pu grandir : le disque est plein. Libérez de l'espace et réessayez ; rien de la dernière modification n'a été conservé.</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</source>
+            <translation>La base de données %1 est endommagée ou n'est pas une base de données (%2). Restaurez-la à partir d'une sauvegarde, ou déplacez-la ailleurs et redémarrez.</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program or task. Close it or try again in a moment.</source>
+            <translation>La base de données %1 est utilisée par un autre programme ou une autre opération. Fermez-le ou réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</source>
+            <translation>La base de données %1 ne peut être ni ouverte ni écrite (%2). Vérifiez que le fichier et son dossier vous appartiennent et que le disque n'est pas en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The database %1 refused an operation: %2. Look at the log for what was tried before.</source>
+            <translation>La base de données %1 a refusé une opération : %2. Cherchez dans le journal ce qui a été tenté auparavant.</translation>
+        </message>
+        <message>
+            <source>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>La base de données n'a pas accepté le paramètre %1 = %2 (il vaut %3). La bibliothèque SQLite utilisée ne convient pas ; installez celle de la distribution.</translation>
+        </message>
+        <message>
+            <source>the integrity check failed</source>
+            <translation>la vérification d'intégrité a échoué</translation>
+        </message>
+        <message>
+            <source>a parameter could not be bound, %1</source>
+            <translation>un paramètre n'a pas pu être lié, %1</translation>
+        </message>
+        <message>
+            <source>exactly one SQL statement is expected at a time</source>
+            <translation>une seule instruction SQL à la fois est attendue</translation>
+        </message>
+        <message>
+            <source>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</source>
+            <translation>La base de données %1 a la version %2, ce programme connaît les versions jusqu'à %3. Elle a été écrite par un programme plus récent ; mettez celui-ci à jour.</translation>
+        </message>
+        <message>
+            <source>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</source>
+            <translation>Le journal de la base de données %1 ne peut pas être examiné (%2). Vérifiez les droits de son dossier.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>Rien n'a été supprimé de la base de données %1 : %2, si bien que les lignes supprimées resteraient lisibles. La bibliothèque SQLite utilisée ne convient pas ; installez celle de la distribution.</translation>
+        </message>
+        <message>
+            <source>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</source>
+            <translation>Les lignes sont supprimées, mais le journal de la base de données %1 les contient encore, car un autre programme ou une autre opération le lit. Fermez-le ou réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>secure_delete is %1 and not 1</source>
+            <translation>secure_delete vaut %1 et non 1</translation>
+        </message>
+        <message>
+            <source>its journal mode is %1</source>
+            <translation>son mode de journal est %1</translation>
+        </message>
+        <message>
+            <source>%1 paperworks, %2 tokens and %3 micro-USD</source>
+            <translation>%1 pièces comptables, %2 jetons et %3 micro-USD</translation>
+        </message>
+        <message>
+            <source>Node Key %1: the blocks have %2, and the ledger %3.</source>
+            <translation>Clé de nœud %1 : les blocs ont %2, et le registre %3.</translation>
+        </message>
+        <message>
+            <source>%1 has more than 200,000 files.</source>
+            <translation>%1 a plus de 200 000 fichiers.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be walked (%2). Check its rights.</source>
+            <translation>%1 ne peut pas être parcouru (%2). Vérifiez ses droits.</translation>
+        </message>
+        <message>
+            <source>That task has no receipt: only a task that succeeded has one.</source>
+            <translation>Cette tâche n'a pas de reçu : seule une tâche réussie en a un.</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +7037,14 @@
             <source>Something failed and gave no reason (%1).</source>
             <translation>Quelque chose a échoué sans donner de raison (%1).</translation>
         </message>
+        <message>
+            <source>This program runs no local network with that validator.</source>
+            <translation>Ce programme ne fait tourner aucun réseau local avec ce validateur.</translation>
+        </message>
+        <message>
+            <source>The console is locked.</source>
+            <translation>La console est verrouillée.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1949,6 +7306,81 @@
             <source>%1 blocks finalized, %2 tasks done, %3 failed.</source>
             <translation>%1 blocs définitifs, %2 tâches terminées, %3 en échec.</translation>
         </message>
+        <message>
+            <source>See the checks</source>
+            <translation>Voir les vérifications</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1, en sourdine jusqu'à %2</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernière fois</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Nombre de fois</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Première fois</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Acquittée</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>Rétablie</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>En sourdine jusqu'à</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
     </context>
     <context>
         <name>KeyFiles</name>
@@ -1959,6 +7391,29 @@
         <message>
             <source>Slashing protection (*.json);;All files (*)</source>
             <translation>Protection contre les sanctions (*.json);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</source>
+            <translation>Trop long : un nom a %1 octets au plus. Les lettres accentuées en prennent deux, et celles de certaines écritures trois ou quatre.</translation>
+        </message>
+        <message>
+            <source>Too short: use at least %1 characters.</source>
+            <translation>Trop courte : utilisez au moins %1 caractères.</translation>
+        </message>
+        <message>
+            <source>Too long: a passphrase has at most %1 bytes.</source>
+            <translation>Trop longue : une phrase secrète a %1 octets au plus.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Les deux phrases secrètes diffèrent.</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation>Au moins %1 caractères ; quatre mots au hasard valent mieux.</translation>
         </message>
     </context>
     <context>
@@ -1985,14 +7440,6 @@
         <message>
             <source>−%1 tokens</source>
             <translation>−%1 jetons</translation>
-        </message>
-        <message>
-            <source>Points: %1</source>
-            <translation>Points : %1</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 points</translation>
         </message>
         <message>
             <source>Key made</source>
@@ -2041,6 +7488,18 @@
         <message>
             <source>epoch %1 · view %2</source>
             <translation>époque %1 · vue %2</translation>
+        </message>
+        <message>
+            <source>Nothing signed</source>
+            <translation>Rien de signé</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>Non exporté</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exporté</translation>
         </message>
     </context>
     <context>
@@ -2699,20 +8158,8 @@
             <translation>L'utilisateur se déconnecte ; l'opérateur y met fin</translation>
         </message>
         <message>
-            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation>Adresses de portefeuille : des messages à signer, des comptes et des consentements donnés à des sites</translation>
-        </message>
-        <message>
-            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation>Un message à signer : 10 minutes ; le numéro d'un compte et les consentements : tant qu'ils sont accordés</translation>
-        </message>
-        <message>
             <source>Sign-in, and "sign out everywhere"</source>
             <translation>La connexion, et « se déconnecter partout »</translation>
-        </message>
-        <message>
-            <source>The user withdraws a consent</source>
-            <translation>L'utilisateur retire un consentement</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
@@ -2913,6 +8360,18 @@
         <message>
             <source>The operator: removes the rule or the channel</source>
             <translation>L’opérateur : supprime la règle ou le canal</translation>
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</source>
+            <translation>Adresses de portefeuille : des messages à signer, des comptes avec les noms que l'opérateur leur donne, et des consentements donnés à des sites</translation>
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</source>
+            <translation>Un message à signer : 10 minutes ; le numéro d'un compte et les consentements : tant qu'ils sont donnés ; un portefeuille qui s'est connecté : jusqu'à sa dissociation</translation>
+        </message>
+        <message>
+            <source>The user withdraws a consent; the operator unlinks a wallet</source>
+            <translation>L'utilisateur retire un consentement ; l'opérateur dissocie un portefeuille</translation>
         </message>
     </context>
     <context>
@@ -3292,6 +8751,22 @@
         <message>
             <source>GPU driver</source>
             <translation>Pilote du GPU</translation>
+        </message>
+        <message>
+            <source>Clear secrets after seconds</source>
+            <translation>Effacer les secrets après (secondes)</translation>
+        </message>
+        <message>
+            <source>So long a secret that was copied stays in the clipboard.</source>
+            <translation>Durée pendant laquelle un secret copié reste dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Set on other pages</source>
+            <translation>Réglé sur d'autres pages</translation>
+        </message>
+        <message>
+            <source>Slashing protection</source>
+            <translation>Protection contre les sanctions</translation>
         </message>
     </context>
     <context>
@@ -3695,10 +9170,6 @@
             <translation>Inscrivez un site ici pour que l'on puisse s'y connecter avec un portefeuille par l'intermédiaire de ce nœud.</translation>
         </message>
         <message>
-            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation>Personne ne peut se connecter par son intermédiaire. Définissez "serve" dans node.json pour changer cela.</translation>
-        </message>
-        <message>
             <source>Choose a site in the table to see it here.</source>
             <translation>Choisissez un site dans le tableau pour le voir ici.</translation>
         </message>
@@ -3773,6 +9244,14 @@
             <source>The site is removed.</source>
             <translation>Le site est retiré.</translation>
         </message>
+        <message>
+            <source>Nobody can sign in through it. The settings can change that.</source>
+            <translation>Personne ne peut se connecter par son intermédiaire. Les paramètres peuvent changer cela.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les paramètres</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
@@ -3816,6 +9295,10 @@
             <source>Limits</source>
             <translation>Limites</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeysTab</name>
@@ -3858,10 +9341,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>Ce nœud ne sert pas de clients</translation>
-        </message>
-        <message>
-            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation>Il ne conserve pas de clés d'API. Définissez "serve" dans node.json pour qu'il accepte des requêtes.</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -3963,6 +9442,52 @@
             <source>The key “%1” is revoked.</source>
             <translation>La clé « %1 » est révoquée.</translation>
         </message>
+        <message>
+            <source>Revoke these keys…</source>
+            <translation>Révoquer ces clés…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) need a look</source>
+            <translation>
+                <numerusform>%n clé est à examiner</numerusform>
+                <numerusform>%n clés sont à examiner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</source>
+            <translation>Une clé qui n'expire jamais, qui se termine bientôt ou qui n'a pas servi depuis 90 jours est un accès que personne ne surveille. La colonne Avis les nomme.</translation>
+        </message>
+        <message>
+            <source>It keeps no API keys. The settings can let it take requests.</source>
+            <translation>Il ne conserve pas de clés d'API. Les paramètres peuvent lui permettre d'accepter des requêtes.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les paramètres</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n API key(s)?</source>
+            <translation>
+                <numerusform>Révoquer %n clé d'API ?</numerusform>
+                <numerusform>Révoquer %n clés d'API ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs that use them are refused from their next request on.</source>
+            <translation>Les programmes qui les utilisent sont refusés dès leur prochaine requête.</translation>
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation>Une clé révoquée ne peut pas être rétablie.</translation>
+        </message>
+        <message>
+            <source>Revoke keys</source>
+            <translation>Révoquer les clés</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessPage</name>
@@ -3993,6 +9518,14 @@
         <message>
             <source>Audit log</source>
             <translation>Journal d'audit</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>Ce qui a été fait ici</translation>
+        </message>
+        <message>
+            <source>The audit log of this tab</source>
+            <translation>Le journal d'audit de cet onglet</translation>
         </message>
     </context>
     <context>
@@ -4080,13 +9613,20 @@
             <source>The sessions are ended.</source>
             <translation>Les sessions sont terminées.</translation>
         </message>
+        <message>
+            <source>End these sessions…</source>
+            <translation>Terminer ces sessions…</translation>
+        </message>
+        <message numerus="yes">
+            <source>End %n session(s)?</source>
+            <translation>
+                <numerusform>Terminer %n session ?</numerusform>
+                <numerusform>Terminer %n sessions ?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
-        <message>
-            <source>Accounts that are signed in</source>
-            <translation>Comptes connectés</translation>
-        </message>
         <message>
             <source>Sign out everywhere…</source>
             <translation>Déconnecter partout…</translation>
@@ -4108,10 +9648,6 @@
             <translation>Ce nœud ne sert pas de clients.</translation>
         </message>
         <message>
-            <source>Nobody is signed in</source>
-            <translation>Personne n'est connecté</translation>
-        </message>
-        <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
             <translation>La signature d'un portefeuille prouve qui est une personne. Aucune transaction n'est faite, rien n'est payé.</translation>
         </message>
@@ -4122,10 +9658,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>Ce nœud ne sert pas de clients</translation>
-        </message>
-        <message>
-            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation>Personne ne peut s'y connecter. Définissez "serve" dans node.json pour changer cela.</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
@@ -4149,6 +9681,60 @@
         <message>
             <source>The account is signed out.</source>
             <translation>Le compte est déconnecté.</translation>
+        </message>
+        <message>
+            <source>Wallets that have signed in</source>
+            <translation>Portefeuilles qui se sont connectés</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Nommer…</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>Dissocier…</translation>
+        </message>
+        <message>
+            <source>No wallet has signed in</source>
+            <translation>Aucun portefeuille ne s'est connecté</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to it. The settings can change that.</source>
+            <translation>Personne ne peut s'y connecter. Les paramètres peuvent changer cela.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les paramètres</translation>
+        </message>
+        <message>
+            <source>Unlink %1?</source>
+            <translation>Dissocier %1 ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once.</source>
+            <translation>
+                <numerusform>%n session se termine immédiatement.</numerusform>
+                <numerusform>%n sessions se terminent immédiatement.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What it agreed to at %n site(s) is taken back, and this node forgets it.</source>
+            <translation>
+                <numerusform>Ce qu'il a accepté sur %n site est retiré, et ce nœud l'oublie.</numerusform>
+                <numerusform>Ce qu'il a accepté sur %n sites est retiré, et ce nœud l'oublie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may sign in again; then it is a new wallet here.</source>
+            <translation>Il peut se reconnecter ; c'est alors un nouveau portefeuille ici.</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Dissocier</translation>
+        </message>
+        <message>
+            <source>The wallet is unlinked.</source>
+            <translation>Le portefeuille est dissocié.</translation>
         </message>
     </context>
     <context>
@@ -4290,10 +9876,6 @@
             <translation>Un chemin absolu commence par /.</translation>
         </message>
         <message>
-            <source>It must be https, or http on this machine.</source>
-            <translation>Il faut https, ou http sur cette machine.</translation>
-        </message>
-        <message>
             <source>One to five mail addresses with commas between them.</source>
             <translation>D'une à cinq adresses e-mail séparées par des virgules.</translation>
         </message>
@@ -4308,6 +9890,34 @@
         <message>
             <source>Give the password of this user below.</source>
             <translation>Indiquez ci-dessous le mot de passe de cet utilisateur.</translation>
+        </message>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two.</source>
+            <translation>Trop long : un nom a %1 octets au plus. Les lettres accentuées en prennent deux.</translation>
+        </message>
+        <message>
+            <source>At most 1,024 bytes.</source>
+            <translation>1 024 octets au plus.</translation>
+        </message>
+        <message>
+            <source>The name or address of the mail server, without spaces.</source>
+            <translation>Le nom ou l'adresse du serveur de messagerie, sans espaces.</translation>
+        </message>
+        <message>
+            <source>Only the name or address; the port has its own field.</source>
+            <translation>Seulement le nom ou l'adresse ; le port a son propre champ.</translation>
+        </message>
+        <message>
+            <source>At most 254 bytes.</source>
+            <translation>254 octets au plus.</translation>
+        </message>
+        <message>
+            <source>It must be https, or http on this machine, and have no user name, # or space in it.</source>
+            <translation>Il faut https, ou http sur cette machine, sans nom d'utilisateur, sans # et sans espace.</translation>
+        </message>
+        <message>
+            <source>After https:// the name of a machine follows.</source>
+            <translation>Après https:// vient le nom d'une machine.</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +10120,50 @@
             <source>%1, for %2: %3.</source>
             <translation>%1, pendant %2 : %3.</translation>
         </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Envoyer un test</translation>
+        </message>
+        <message>
+            <source>To each place that is ticked. Nothing is saved.</source>
+            <translation>À chaque destination cochée. Rien n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>The whole rule</source>
+            <translation>Toute la règle</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, jusqu'à %2</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Lever</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>Lever la mise en sourdine de %1</translation>
+        </message>
+        <message>
+            <source>Muted now</source>
+            <translation>En sourdine actuellement</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>N'est plus en sourdine.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Envoi en cours…</translation>
+        </message>
+        <message>
+            <source>The test went to: %1.</source>
+            <translation>Le test a été envoyé à : %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>Vérifiez qu'il est bien arrivé.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
@@ -4588,16 +10242,32 @@
             <translation>Comment souhaitez-vous être averti ?</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation>Des sanctions, des pairs perdus ou d’une attestation qui se termine. La boîte de réception contient tout ; ces voies vous joignent ailleurs. Le courriel, les règles et un test sont sur la page Boîte de réception.</translation>
-        </message>
-        <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
             <translation>Écrivez le chemin complet du programme, en commençant par une barre oblique.</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
             <translation>Écrivez une adresse qui commence par https:// et ne contient pas de mot de passe.</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Envoyer un test</translation>
+        </message>
+        <message>
+            <source>Send a test: %1</source>
+            <translation>Envoyer un test : %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Envoi en cours…</translation>
+        </message>
+        <message>
+            <source>It was sent. See whether it reached you.</source>
+            <translation>Il a été envoyé. Vérifiez qu'il vous est parvenu.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
+            <translation>Des sanctions, des pairs perdus ou d'une attestation qui se termine. La boîte de réception contient tout ; ces voies vous joignent ailleurs. Les e-mails et les règles se trouvent sur la page Boîte de réception.</translation>
         </message>
     </context>
     <context>
@@ -4663,6 +10333,29 @@
         </message>
     </context>
     <context>
+        <name>stacknet::ui::AttentionCard</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>À surveiller</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation>Aucune clé, aucun pair, aucun service n'a besoin de vous.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation>C'est réexaminé quand le moteur envoie des nouvelles.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
@@ -4695,6 +10388,10 @@
         <message>
             <source>Valid until</source>
             <translation>Valide jusqu'au</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
         </message>
     </context>
     <context>
@@ -4834,6 +10531,46 @@
         <message>
             <source>Report saved to %1</source>
             <translation>Rapport enregistré dans %1</translation>
+        </message>
+        <message>
+            <source>Attest now</source>
+            <translation>Attester maintenant</translation>
+        </message>
+        <message>
+            <source>Ask the GPUs for fresh evidence, whatever is planned.</source>
+            <translation>Demander aux GPU des preuves fraîches, quoi qu'il soit prévu.</translation>
+        </message>
+        <message>
+            <source>Copy evidence</source>
+            <translation>Copier les preuves</translation>
+        </message>
+        <message>
+            <source>Save evidence…</source>
+            <translation>Enregistrer les preuves…</translation>
+        </message>
+        <message>
+            <source>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</source>
+            <translation>Preuves fraîches des GPU, avec leurs identifiants, que chacun peut vérifier sous forme de fichier.</translation>
+        </message>
+        <message>
+            <source>Evidence copied. Whoever gets it can check it as a file.</source>
+            <translation>Preuves copiées. Quiconque les reçoit peut les vérifier sous forme de fichier.</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>Enregistrer les preuves</translation>
+        </message>
+        <message>
+            <source>Evidence saved to %1</source>
+            <translation>Preuves enregistrées dans %1</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs…</source>
+            <translation>Interrogation des GPU…</translation>
+        </message>
+        <message>
+            <source>The GPUs have answered, and their evidence is good.</source>
+            <translation>Les GPU ont répondu, et leurs preuves sont bonnes.</translation>
         </message>
     </context>
     <context>
@@ -5189,6 +10926,14 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>%1 % of its life is over</source>
+            <translation>%1 % de sa durée de vie sont écoulés</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Révocation</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeBoard</name>
@@ -5249,6 +10994,10 @@
         <message>
             <source>Challenge against %1, %2</source>
             <translation>Contestation contre %1, %2</translation>
+        </message>
+        <message>
+            <source>promise for view %1</source>
+            <translation>promesse pour la vue %1</translation>
         </message>
     </context>
     <context>
@@ -5336,6 +11085,75 @@
         <message>
             <source>This node's log says nothing more about it.</source>
             <translation>Le journal de ce nœud n'en dit pas plus à ce sujet.</translation>
+        </message>
+        <message>
+            <source>The leader broke its promise; it lost its tokens.</source>
+            <translation>Le leader a rompu sa promesse ; il a perdu ses jetons.</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Promise pour</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>Promise par</translation>
+        </message>
+        <message>
+            <source>the accused</source>
+            <translation>l'accusé</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeExcerpt</name>
+        <message>
+            <source>its certificate holds the demand</source>
+            <translation>son certificat contient l'exigence</translation>
+        </message>
+        <message>
+            <source>it holds the transaction</source>
+            <translation>il contient la transaction</translation>
+        </message>
+        <message>
+            <source>without the transaction</source>
+            <translation>sans la transaction</translation>
+        </message>
+        <message>
+            <source>Blocks of the log that decide</source>
+            <translation>Blocs du journal qui décident</translation>
+        </message>
+        <message>
+            <source>View %1, height %2: %3</source>
+            <translation>Vue %1, hauteur %2 : %3</translation>
+        </message>
+        <message>
+            <source>hangs on the block before it</source>
+            <translation>rattaché au bloc précédent</translation>
+        </message>
+        <message>
+            <source>the log breaks here: it does not hang on the block before it</source>
+            <translation>le journal est rompu ici : il n'est pas rattaché au bloc précédent</translation>
+        </message>
+        <message>
+            <source>after the break</source>
+            <translation>après la rupture</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1 après %2</translation>
+        </message>
+        <message>
+            <source>%1
+after %2</source>
+            <translation>%1
+après %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, block %3</source>
+            <translation>%1, %2, bloc %3</translation>
         </message>
     </context>
     <context>
@@ -5558,6 +11376,26 @@
             <source>Challenge</source>
             <translation>Contestation</translation>
         </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Promise pour</translation>
+        </message>
+        <message>
+            <source>Demanded at</source>
+            <translation>Exigée à</translation>
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation>vue %1 de l'époque %2</translation>
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation>Exigée par</translation>
+        </message>
+        <message>
+            <source>These bytes</source>
+            <translation>Ces octets</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
@@ -5621,6 +11459,10 @@
             <source>Switch on</source>
             <translation>Activer</translation>
         </message>
+        <message>
+            <source>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</source>
+            <translation>Le verdict tombe dans le bloc même qui contient une contestation, d'après le seul journal : il n'y a ni délai à respecter ni rien à remettre.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
@@ -5645,20 +11487,12 @@
             <translation>Répéter la nouvelle phrase secrète</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>Au moins %1 caractères ; quatre mots au hasard valent mieux.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
             <source>Change passphrase</source>
             <translation>Modifier la phrase secrète</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Les deux phrases secrètes diffèrent.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -5972,6 +11806,16 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
     </context>
     <context>
+        <name>stacknet::ui::ClipboardCountdown</name>
+        <message numerus="yes">
+            <source>The clipboard is cleared in %n s</source>
+            <translation>
+                <numerusform>Le presse-papiers est vidé dans %n s</numerusform>
+                <numerusform>Le presse-papiers est vidé dans %n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
@@ -6119,10 +11963,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Consensus</source>
             <translation>Consensus</translation>
-        </message>
-        <message>
-            <source>Consensus and censorship</source>
-            <translation>Consensus et censure</translation>
         </message>
         <message>
             <source>Height</source>
@@ -6276,14 +12116,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>ce nœud n'est pas validateur</translation>
         </message>
         <message>
-            <source>in the last final blocks</source>
-            <translation>dans les derniers blocs définitifs</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>sur %1</translation>
-        </message>
-        <message>
             <source>this node · term %1</source>
             <translation>ce nœud · mandat %1</translation>
         </message>
@@ -6385,6 +12217,33 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>%1 old</source>
             <translation>âge : %1</translation>
+        </message>
+        <message>
+            <source>My last votes</source>
+            <translation>Mes derniers votes</translation>
+        </message>
+        <message>
+            <source>My votes, oldest first</source>
+            <translation>Mes votes, du plus ancien au plus récent</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</source>
+            <translation>Les touches fléchées parcourent les votes. Un certificat est clos dès qu'un quorum a voté : un vote en retard n'est pas en soi une faute.</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 missed</source>
+            <translation>%1 en retard · %2 manqués</translation>
+        </message>
+        <message>
+            <source>agreed in 24 h</source>
+            <translation>d'accord en 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n block(s)</source>
+            <translation>
+                <numerusform>dernier bloc (%n)</numerusform>
+                <numerusform>%n derniers blocs</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6664,24 +12523,8 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Phrase secrète</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>Au moins %1 caractères ; quatre mots au hasard valent mieux.</translation>
-        </message>
-        <message>
             <source>Passphrase again</source>
             <translation>Répéter la phrase secrète</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Les deux phrases secrètes diffèrent.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>La phrase secrète est trop courte.</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>Utilisez au moins %1 caractères.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -6926,10 +12769,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Dossier de diagnostic</translation>
         </message>
         <message>
-            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation>Un fichier ZIP pour la personne qui vous aide. Le dossier personnel, les adresses d'autres machines, les adresses e-mail et de portefeuille, les clés d'API et les noms en sont retirés. Il ne contient ni clé ni contenu de tâche, et rien n'est envoyé nulle part.</translation>
-        </message>
-        <message>
             <source>Contents of the bundle</source>
             <translation>Contenu du dossier</translation>
         </message>
@@ -6962,10 +12801,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Enregistrer…</translation>
         </message>
         <message>
-            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation>Si le nœud ne répond pas, ceci écrit le dossier : stacknetctl diag --out bundle.zip</translation>
-        </message>
-        <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
             <translation>%1 octets avant compression ; %2 passages retirés.</translation>
         </message>
@@ -6976,6 +12811,45 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Look into it before you give it to anybody.</source>
             <translation>Examinez-le avant de le donner à qui que ce soit.</translation>
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation>Un fichier ZIP pour la personne qui vous aide. Le dossier personnel, les adresses d'autres machines, les adresses e-mail et de portefeuille, les clés d'API, les mots de passe et les noms que vous avez donnés en sont retirés. Il ne contient ni clé ni contenu de tâche, et rien n'est envoyé nulle part.</translation>
+        </message>
+        <message>
+            <source>Collect without the node</source>
+            <translation>Recueillir sans le nœud</translation>
+        </message>
+        <message>
+            <source>The node does not answer.</source>
+            <translation>Le nœud ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The bundle can be made without it, from the files in its data directory.</source>
+            <translation>Le dossier de diagnostic peut être créé sans lui, à partir des fichiers de son dossier de données.</translation>
+        </message>
+        <message>
+            <source>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation>Sur la machine où il tourne, ceci écrit le dossier de diagnostic : stacknetctl diag --out bundle.zip</translation>
+        </message>
+        <message>
+            <source>The files are read…</source>
+            <translation>Les fichiers sont en cours de lecture…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DialogDraft</name>
+        <message>
+            <source>You had begun this when the console ended.</source>
+            <translation>Vous aviez commencé ceci quand la console s'est terminée.</translation>
+        </message>
+        <message>
+            <source>Take up where you left off</source>
+            <translation>Reprendre où vous en étiez</translation>
+        </message>
+        <message>
+            <source>Start new</source>
+            <translation>Recommencer à zéro</translation>
         </message>
     </context>
     <context>
@@ -7090,6 +12964,14 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>More about %1</source>
             <translation>En savoir plus : %1</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again then.</source>
+            <translation>Les GPU sont alors interrogés de nouveau.</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again; the verdict of now runs out %1.</source>
+            <translation>Les GPU sont interrogés de nouveau ; le verdict actuel arrive à échéance %1.</translation>
         </message>
     </context>
     <context>
@@ -7468,6 +13350,70 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Saved to %1</source>
             <translation>Enregistré dans %1</translation>
         </message>
+        <message>
+            <source>Disconnect this key…</source>
+            <translation>Déconnecter cette clé…</translation>
+        </message>
+        <message>
+            <source>Which key earned it?</source>
+            <translation>Quelle clé l'a gagné ?</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation>Déverrouillez d'abord la clé</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</source>
+            <translation>Dépôt impossible pour l'instant : %1 sert. Déconnectez-la, puis retirez ce qu'elle a engagé.</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>Déconnecter %1 ?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Déconnecter la clé</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 est déconnectée.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les clés</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les types</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Chats</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Toute la période</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Dernières 24 heures</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
@@ -7712,62 +13658,46 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
     </context>
     <context>
-        <name>stacknet::ui::EvidenceDialog</name>
+        <name>stacknet::ui::EventsCard</name>
         <message>
-            <source>Contradiction of %1</source>
-            <translation>Contradiction de %1</translation>
+            <source>Recent events</source>
+            <translation>Événements récents</translation>
         </message>
         <message>
-            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation>%1, à la vue %2 de l'époque %3. Un nœud honnête signe l'un des deux, jamais les deux. Ce qui diffère est précédé de ≠.</translation>
+            <source>All</source>
+            <translation>Tout</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>Signé par</translation>
+            <source>Critical</source>
+            <translation>Critique</translation>
         </message>
         <message>
-            <source>Seen here</source>
-            <translation>Vu ici</translation>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
         </message>
         <message>
-            <source>In block</source>
-            <translation>Dans le bloc</translation>
+            <source>Info</source>
+            <translation>Information</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>aucun pour l'instant</translation>
+            <source>Show: %1</source>
+            <translation>Afficher : %1</translation>
         </message>
         <message>
-            <source>Id</source>
-            <translation>Identifiant</translation>
+            <source>Nothing has happened yet</source>
+            <translation>Il ne s'est encore rien passé</translation>
         </message>
         <message>
-            <source>the evidence as JSON</source>
-            <translation>les preuves au format JSON</translation>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation>Les sanctions, les contestations, les mandats terminés et les changements de validateurs apparaissent ici.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>No such event</source>
+            <translation>Aucun événement de ce genre</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>Vue</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Mandat</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Bloc</translation>
-        </message>
-        <message>
-            <source>Signed bytes</source>
-            <translation>Octets signés</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
+            <source>None of the events that this node knows is of this severity.</source>
+            <translation>Aucun des événements que ce nœud connaît n'a cette gravité.</translation>
         </message>
     </context>
     <context>
@@ -8202,6 +14132,21 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>none</source>
             <translation>aucun</translation>
         </message>
+        <message>
+            <source>not compared</source>
+            <translation>non comparées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match</source>
+            <translation>
+                <numerusform>%1 sur %n conforme</numerusform>
+                <numerusform>%1 sur %n conformes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Mesures</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
@@ -8549,6 +14494,22 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Saved.</source>
             <translation>Enregistré.</translation>
         </message>
+        <message>
+            <source>Test the desktop</source>
+            <translation>Tester le bureau</translation>
+        </message>
+        <message>
+            <source>Shows a notification on this desktop.</source>
+            <translation>Affiche une notification sur ce bureau.</translation>
+        </message>
+        <message>
+            <source>A notification was sent to the desktop.</source>
+            <translation>Une notification a été envoyée au bureau.</translation>
+        </message>
+        <message>
+            <source>When none appears, look into the notification settings of the desktop and of this console.</source>
+            <translation>Si aucune n'apparaît, consultez les paramètres de notification du bureau et de cette console.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::InboxIncidents</name>
@@ -8619,10 +14580,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
             <translation>Ce que les règles surveillent est signalé ici, sur le bureau et par vos canaux.</translation>
-        </message>
-        <message>
-            <source>Load older alerts</source>
-            <translation>Charger les alertes plus anciennes</translation>
         </message>
         <message>
             <source>Details</source>
@@ -8714,6 +14671,34 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
             <translation>En sourdine jusqu'à %1. Cela reste dans la boîte de réception.</translation>
+        </message>
+        <message>
+            <source>Show what is new</source>
+            <translation>Afficher les nouveautés</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Ouvrir sa page</translation>
+        </message>
+        <message>
+            <source>Mute for 1 hour</source>
+            <translation>Mettre en sourdine pendant 1 heure</translation>
+        </message>
+        <message>
+            <source>Mute for 24 hours</source>
+            <translation>Mettre en sourdine pendant 24 heures</translation>
+        </message>
+        <message>
+            <source>Mute for 7 days</source>
+            <translation>Mettre en sourdine pendant 7 jours</translation>
+        </message>
+        <message>
+            <source>Not muted any more</source>
+            <translation>N'est plus en sourdine</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>En sourdine jusqu'à</translation>
         </message>
     </context>
     <context>
@@ -8835,45 +14820,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
     </context>
     <context>
-        <name>stacknet::ui::IncidentModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>Gravité</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Dernière fois</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Objet</translation>
-        </message>
-        <message>
-            <source>this node</source>
-            <translation>ce nœud</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>%1, muted</source>
-            <translation>%1, en sourdine</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Nombre de fois</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>Première fois</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
@@ -8960,6 +14906,10 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Public key</source>
             <translation>Clé publique</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
         </message>
     </context>
     <context>
@@ -9052,6 +15002,26 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
             <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+        <message>
+            <source>No key locks by time now.</source>
+            <translation>Aucune clé ne se verrouille à terme en ce moment.</translation>
+        </message>
+        <message>
+            <source>%1 locks %2.</source>
+            <translation>%1 se verrouille %2.</translation>
+        </message>
+        <message>
+            <source>Every key has its words on paper.</source>
+            <translation>Chaque clé a ses mots sur papier.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1 has none.</source>
+            <translation>Sauvegarde la plus ancienne : %1 n'en a aucune.</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1, exported %2.</source>
+            <translation>Sauvegarde la plus ancienne : %1, exportée %2.</translation>
         </message>
     </context>
     <context>
@@ -9180,6 +15150,95 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>
                 <numerusform>%n ligne copiée.</numerusform>
                 <numerusform>%n lignes copiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Open the folder with the log file</source>
+            <translation>Ouvrir le dossier qui contient le fichier journal</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Âges</translation>
+        </message>
+        <message>
+            <source>Show how long ago each line was written</source>
+            <translation>Afficher depuis combien de temps chaque ligne a été écrite</translation>
+        </message>
+        <message numerus="yes">
+            <source>This expression takes too long on %n line(s); they are left out. Make it simpler.</source>
+            <translation>
+                <numerusform>Cette expression prend trop de temps sur %n ligne ; elle est laissée de côté. Simplifiez-la.</numerusform>
+                <numerusform>Cette expression prend trop de temps sur %n lignes ; elles sont laissées de côté. Simplifiez-la.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The node's data directory is not on this machine.</source>
+            <translation>Le dossier de données du nœud n'est pas sur cette machine.</translation>
+        </message>
+        <message>
+            <source>No program opens folders here.</source>
+            <translation>Aucun programme n'ouvre les dossiers ici.</translation>
+        </message>
+        <message>
+            <source>%1, searching…</source>
+            <translation>%1, recherche en cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsQuery</name>
+        <message>
+            <source>Ask the node</source>
+            <translation>Interroger le nœud</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</source>
+            <translation>Rien ne peut être modifié d'ici. Saisissez une question et son objet, par exemple une clé de nœud ; les touches fléchées rappellent les questions précédentes.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>for example: node.self_check</source>
+            <translation>par exemple : node.self_check</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>This cannot be asked here. What can: %1.</source>
+            <translation>Cela ne peut pas être demandé ici. Ce qui peut l'être : %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Interrogation en cours…</translation>
+        </message>
+        <message>
+            <source>The answer is long; this is its beginning.</source>
+            <translation>La réponse est longue ; en voici le début.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n caractère.</numerusform>
+                <numerusform>%n caractères.</numerusform>
             </translation>
         </message>
     </context>
@@ -9392,6 +15451,10 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Stop and close</source>
             <translation>Arrêter et fermer</translation>
         </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation>Finir ce qui est en cours, puis mettre en pause</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
@@ -9421,6 +15484,13 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Measured</source>
             <translation>Mesuré</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ModalDialog</name>
+        <message>
+            <source>Amounts are shown here because you must know what you agree to.</source>
+            <translation>Les montants sont affichés ici, car vous devez savoir ce que vous acceptez.</translation>
         </message>
     </context>
     <context>
@@ -9525,10 +15595,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Les deux y sont importés, et la clé y est verrouillée</translation>
         </message>
         <message>
-            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation>Sur l'autre machine : configurez le nœud avec cette clé (premier lancement : restaurer, ou stacknetctl, voir le guide de l'opérateur), puis, sur sa page Clés de nœud, choisissez Importer la protection contre les sanctions. Laissez-y la clé verrouillée pour l'instant.</translation>
-        </message>
-        <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
             <translation>Laissez l'autre machine suivre la chaîne jusqu'à ce qu'elle affiche la hauteur du réseau, puis déverrouillez-y la clé. Elle vérifie d'abord qu'aucun autre signataire ne se fait entendre et démarre d'elle-même. Ses votes s'affichent ici :</translation>
         </message>
@@ -9584,6 +15650,22 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Save the slashing protection</source>
             <translation>Enregistrer la protection contre les sanctions</translation>
         </message>
+        <message>
+            <source>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</source>
+            <translation>Un nœud tourne avec la clé avec laquelle il a été configuré ; une machine qui tourne déjà avec une autre clé ne peut donc pas reprendre celle-ci : elle y serait seulement conservée et ne voterait jamais. Configurez un nouveau nœud, dans un dossier de données à lui.</translation>
+        </message>
+        <message>
+            <source>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</source>
+            <translation>Ce que l'assistant y demande, étape par étape. Début : Restaurer une clé de nœud à partir de ses mots, avec le fichier d'invitation de ce réseau. Données : un dossier à part. Clé de nœud : les 24 mots ; Plus, Afficher les mots les montre ici. Phrase secrète : une nouvelle pour cette machine-là. Cette machine, Alertes et Démarrer : comme pour un nouveau nœud.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</source>
+            <translation>Verrouillez ensuite la clé là-bas et, sur la page Clés de nœud, choisissez Importer la protection contre les sanctions. Sans écran, stacknetctl reprend les deux fichiers : voir le guide de l'opérateur.</translation>
+        </message>
+        <message>
+            <source>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</source>
+            <translation>Verrouillez ensuite la clé là-bas. Sans écran, stacknetctl reprend le fichier : voir le guide de l'opérateur.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
@@ -9594,6 +15676,69 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Alt+%1</source>
             <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkLocal</name>
+        <message>
+            <source>Running</source>
+            <translation>En marche</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Figé</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>À l'arrêt</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Validators on this machine</source>
+            <translation>Validateurs sur cette machine</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
+            <translation>Arrêtez-en un ou figez-le et observez ce que fait le réseau. Un validateur figé garde ses liaisons et ne dit rien, comme un programme bloqué : quand il dirige, les autres le quittent. Ces nœuds sont réels ; les pannes sont de vous.</translation>
+        </message>
+        <message>
+            <source>%1 node %2</source>
+            <translation>%1 nœud %2</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Démarrer</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Figer</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Node %1, leads now</source>
+            <translation>Nœud %1, leader en ce moment</translation>
+        </message>
+        <message>
+            <source>Node %1</source>
+            <translation>Nœud %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>%1 of %2 run; blocks need %3 of them.</source>
+            <translation>%1 sur %2 tournent ; les blocs en nécessitent %3.</translation>
         </message>
     </context>
     <context>
@@ -9704,6 +15849,10 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>%1 old</source>
             <translation>âge : %1</translation>
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation>Validateurs</translation>
         </message>
     </context>
     <context>
@@ -9839,6 +15988,33 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>It fits into "peers" of node.json.</source>
             <translation>Il convient pour "peers" dans node.json.</translation>
+        </message>
+        <message>
+            <source>Ban these peers…</source>
+            <translation>Bannir ces pairs…</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>Connecté depuis</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n peer(s) for 24 hours?</source>
+            <translation>
+                <numerusform>Bannir %n pair pendant 24 heures ?</numerusform>
+                <numerusform>Bannir %n pairs pendant 24 heures ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node neither calls them nor answers them.</source>
+            <translation>Ce nœud ne les appelle pas et ne leur répond pas.</translation>
+        </message>
+        <message>
+            <source>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</source>
+            <translation>Avec trop peu de validateurs connectés, ce nœud ne voit plus de blocs définitifs et ses votes manquent. N'en bannissez qu'un pour voir ce qui reste.</translation>
+        </message>
+        <message>
+            <source>Ban them</source>
+            <translation>Les bannir</translation>
         </message>
     </context>
     <context>
@@ -10226,6 +16402,18 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>%1 is watched again.</source>
             <translation>%1 est de nouveau observée.</translation>
         </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>Déconnecter %1 ?</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>Déconnecter la clé</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 est déconnectée.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -10430,10 +16618,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Rien pour l'instant</translation>
         </message>
         <message>
-            <source>Slashes, points and backups of the key show here.</source>
-            <translation>Les sanctions, les points et les sauvegardes de la clé apparaissent ici.</translation>
-        </message>
-        <message>
             <source>Export slashing protection…</source>
             <translation>Exporter la protection contre les sanctions…</translation>
         </message>
@@ -10585,6 +16769,42 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Sealed with</source>
             <translation>Scellée avec</translation>
         </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu'à</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Why the key's points changed</source>
+            <translation>Pourquoi les points de la clé ont changé</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>Pas encore de points</translation>
+        </message>
+        <message>
+            <source>A key earns them by votes in time, by tasks and by spot checks.</source>
+            <translation>Une clé en gagne par des votes à temps, par des tâches et par des contrôles ponctuels.</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Déconnecter…</translation>
+        </message>
+        <message>
+            <source>Slashes and backups of the key show here.</source>
+            <translation>Les sanctions et les sauvegardes de la clé s'affichent ici.</translation>
+        </message>
+        <message>
+            <source>Why its points changed</source>
+            <translation>Pourquoi ses points ont changé</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -10702,6 +16922,17 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Back up %1…</source>
             <translation>Sauvegarder %1…</translation>
         </message>
+        <message numerus="yes">
+            <source>The only backup of %1 is %n day(s) old.</source>
+            <translation>
+                <numerusform>La seule sauvegarde de %1 date de %n jour.</numerusform>
+                <numerusform>La seule sauvegarde de %1 date de %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export it again, or write its words down: paper does not age.</source>
+            <translation>Exportez-la de nouveau, ou notez ses mots : le papier ne vieillit pas.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -10747,6 +16978,14 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
                 <numerusform>%n autres alertes dans la boîte de réception.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stacknet: a test</source>
+            <translation>Stacknet : un test</translation>
+        </message>
+        <message>
+            <source>Alerts on this desktop look like this.</source>
+            <translation>Les alertes sur ce bureau ressemblent à ceci.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::OverviewPage</name>
@@ -10791,16 +17030,8 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Vos clés de nœud</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Tâches</translation>
-        </message>
-        <message>
             <source>History of the last ten minutes</source>
             <translation>Historique des dix dernières minutes</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>À surveiller</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10837,18 +17068,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>All tasks</source>
             <translation>Toutes les tâches</translation>
-        </message>
-        <message>
-            <source>Recent events</source>
-            <translation>Événements récents</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet</source>
-            <translation>Il ne s'est encore rien passé</translation>
-        </message>
-        <message>
-            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation>Les sanctions, les contestations, les mandats terminés et les changements de validateurs apparaissent ici.</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
@@ -10895,36 +17114,12 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>%1 connectées</translation>
         </message>
         <message>
-            <source>%1 succeeded · %2 failed</source>
-            <translation>%1 réussies · %2 en échec</translation>
-        </message>
-        <message>
-            <source>running · %1 queued</source>
-            <translation>en cours · %1 en file d'attente</translation>
-        </message>
-        <message>
             <source>%1 bonded</source>
             <translation>%1 engagés</translation>
         </message>
         <message>
             <source>tokens</source>
             <translation>jetons</translation>
-        </message>
-        <message>
-            <source>%1 in 24 h, as far as this run knows</source>
-            <translation>%1 en 24 h, à la connaissance de cette session</translation>
-        </message>
-        <message>
-            <source>none was judged yet</source>
-            <translation>aucune encore jugée</translation>
-        </message>
-        <message>
-            <source>of %1 judged</source>
-            <translation>sur %1 jugées</translation>
-        </message>
-        <message>
-            <source>runs out %1</source>
-            <translation>expire %1</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
@@ -10959,20 +17154,58 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>âge : %1</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
+            <source>Tasks in 24 h</source>
+            <translation>Tâches en 24 h</translation>
         </message>
         <message>
-            <source>No key, peer or service needs you.</source>
-            <translation>Aucune clé, aucun pair, aucun service n'a besoin de vous.</translation>
+            <source>none judged since the start</source>
+            <translation>aucune jugée depuis le démarrage</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since the start</source>
+            <translation>
+                <numerusform>sur %n jugée depuis le démarrage</numerusform>
+                <numerusform>sur %n jugées depuis le démarrage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %n judged last</source>
+            <translation>
+                <numerusform>sur la %n dernière jugée</numerusform>
+                <numerusform>sur les %n dernières jugées</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Not known</source>
-            <translation>Inconnu</translation>
+            <source>%1 old · ends %2</source>
+            <translation>âge %1 · se termine %2</translation>
         </message>
         <message>
-            <source>It is looked at again when the engine sends news.</source>
-            <translation>C'est réexaminé quand le moteur envoie des nouvelles.</translation>
+            <source>checked %1</source>
+            <translation>vérifié %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>se termine %1</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>rien d'enregistré pour l'instant</translation>
+        </message>
+        <message>
+            <source>%1 in 24 h</source>
+            <translation>%1 en 24 h</translation>
+        </message>
+        <message>
+            <source>%1 running · %2 queued</source>
+            <translation>%1 en cours · %2 en attente</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminée</translation>
+        </message>
+        <message>
+            <source>%1 % succeeded · %2 running</source>
+            <translation>%1 % réussies · %2 en cours</translation>
         </message>
     </context>
     <context>
@@ -11196,6 +17429,10 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Version</source>
             <translation>Version</translation>
         </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
@@ -11341,6 +17578,10 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>%1 old</source>
             <translation>âge : %1</translation>
+        </message>
+        <message>
+            <source>Open the page of the reason</source>
+            <translation>Ouvrir la page de la raison</translation>
         </message>
     </context>
     <context>
@@ -11496,6 +17737,10 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>The proofs are under Promises and proofs.</source>
             <translation>Les preuves se trouvent sous Promesses et preuves.</translation>
+        </message>
+        <message>
+            <source>Change the period…</source>
+            <translation>Modifier la durée…</translation>
         </message>
     </context>
     <context>
@@ -11750,10 +17995,6 @@ Qui peut le supprimer avant : %4</translation>
             <translation>Déposez un fichier ici, ou choisissez-en un. Il est conservé jusqu'à ce que vous le désépingliez.</translation>
         </message>
         <message>
-            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation>Définissez "enabled" sous "rack" dans node.json pour conserver des fichiers ici.</translation>
-        </message>
-        <message>
             <source>Add a file</source>
             <translation>Ajouter un fichier</translation>
         </message>
@@ -11921,6 +18162,14 @@ Qui peut le supprimer avant : %4</translation>
             <source>The job is cancelled.</source>
             <translation>L'opération est annulée.</translation>
         </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>Les paramètres peuvent lui permettre de conserver des fichiers.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les paramètres</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyUsageTab</name>
@@ -11991,10 +18240,6 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
             <translation>Compté par compte en mémoire vive jusqu'à la fin de la journée, puis publié sous forme de sommes avec du bruit à GET /v1/usage. Ce que l'on peut en dire : %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation>Rien n'est compté par compte et rien n'est publié. Définissez "publish_usage" sous "metrics" dans node.json pour changer cela.</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
@@ -12083,6 +18328,14 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>%1 old</source>
             <translation>âge : %1</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les paramètres</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. The settings can change that.</source>
+            <translation>Rien n'est compté par compte et rien n'est publié. Les paramètres peuvent changer cela.</translation>
         </message>
     </context>
     <context>
@@ -12465,6 +18718,29 @@ Qui peut le supprimer avant : %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::RenameWalletDialog</name>
+        <message>
+            <source>Name %1</source>
+            <translation>Nommer %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Only you see it. Leave it empty to have none.</source>
+            <translation>Vous seul le voyez. Laissez vide pour n'en avoir aucun.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
@@ -12493,10 +18769,6 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>Restore key</source>
             <translation>Restaurer la clé</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Les deux phrases secrètes diffèrent.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -13050,6 +19322,74 @@ Qui peut le supprimer avant : %4</translation>
             <source>Nothing was changed.</source>
             <translation>Rien n'a été modifié.</translation>
         </message>
+        <message>
+            <source>The console is locked. Unlock it, then do this again.</source>
+            <translation>La console est verrouillée. Déverrouillez-la, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. The console runs on without a window instead.</source>
+            <translation>Ce bureau n'affiche pas de zone de notification. La console continue à la place sans fenêtre.</translation>
+        </message>
+        <message>
+            <source>Waits for the next start of the node.</source>
+            <translation>Attend le prochain démarrage du nœud.</translation>
+        </message>
+        <message>
+            <source>Hours and battery</source>
+            <translation>Heures et batterie</translation>
+        </message>
+        <message>
+            <source>When the node takes work, and whether on battery too.</source>
+            <translation>Quand le nœud accepte du travail, et si c'est aussi sur batterie.</translation>
+        </message>
+        <message>
+            <source>Signing while locked</source>
+            <translation>Signature pendant le verrouillage</translation>
+        </message>
+        <message>
+            <source>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</source>
+            <translation>Si la propre clé du nœud continue de signer quand la console est verrouillée, et combien de temps les autres clés restent ouvertes.</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Règles et canaux d’alerte</translation>
+        </message>
+        <message>
+            <source>What is worth an alert, who is told and how, quiet hours.</source>
+            <translation>Ce qui mérite une alerte, qui est averti et comment, heures calmes.</translation>
+        </message>
+        <message>
+            <source>What is kept and for how long</source>
+            <translation>Ce qui est conservé et pour combien de temps</translation>
+        </message>
+        <message>
+            <source>Retention of each kind of data; delete now.</source>
+            <translation>Conservation de chaque type de données ; supprimer maintenant.</translation>
+        </message>
+        <message>
+            <source>Log levels</source>
+            <translation>Niveaux du journal</translation>
+        </message>
+        <message>
+            <source>How much each module writes to the log.</source>
+            <translation>Ce que chaque module écrit dans le journal.</translation>
+        </message>
+        <message>
+            <source>Peers and bans</source>
+            <translation>Pairs et bannissements</translation>
+        </message>
+        <message>
+            <source>Who is connected, and who must not be.</source>
+            <translation>Qui est connecté, et qui ne doit pas l'être.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
@@ -13088,10 +19428,6 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>Back</source>
             <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Ignorer</translation>
         </message>
     </context>
     <context>
@@ -13191,10 +19527,6 @@ Qui peut le supprimer avant : %4</translation>
             <translation>Vérifié ici</translation>
         </message>
         <message>
-            <source>Copy both</source>
-            <translation>Copier les deux</translation>
-        </message>
-        <message>
             <source>Verify signatures</source>
             <translation>Vérifier les signatures</translation>
         </message>
@@ -13233,6 +19565,18 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
             <translation>Au moins une signature n'est pas de cette clé : les messages ne prouvent rien contre elle.</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>Vu ici</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>les preuves au format JSON</translation>
         </message>
     </context>
     <context>
@@ -13723,6 +20067,46 @@ Qui peut le supprimer avant : %4</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Exit with everything that %1 has bonded?</source>
+            <translation>Sortir avec tout ce que %1 a engagé ?</translation>
+        </message>
+        <message>
+            <source>Unbond everything</source>
+            <translation>Tout désengager</translation>
+        </message>
+        <message>
+            <source>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</source>
+            <translation>La clé cesse de voter à la prochaine époque et ne gagne plus rien par les votes. Le désengagement ne peut pas être arrêté : pour engager de nouveau, attendez, retirez et engagez à nouveau.</translation>
+        </message>
+        <message>
+            <source>Everything that %1 had bonded is unbonding.</source>
+            <translation>Tout ce que %1 avait engagé est en désengagement.</translation>
+        </message>
+        <message>
+            <source>Exit…</source>
+            <translation>Sortir…</translation>
+        </message>
+        <message>
+            <source>Unbond everything that the key has bonded.</source>
+            <translation>Désengager tout ce que la clé a engagé.</translation>
+        </message>
+        <message>
+            <source>Export protection file…</source>
+            <translation>Exporter le fichier de protection…</translation>
+        </message>
+        <message>
+            <source>Move key…</source>
+            <translation>Déplacer la clé…</translation>
+        </message>
+        <message>
+            <source>Take the key to another machine without signing twice.</source>
+            <translation>Emporter la clé vers une autre machine sans signer deux fois.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acquitter</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
@@ -13926,6 +20310,18 @@ Qui peut le supprimer avant : %4</translation>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
             <translation>Envoyez la clé de nœud à la personne qui vous a invité : les opérateurs du réseau l'ajoutent avant que leurs nœuds n'acceptent celui-ci.</translation>
         </message>
+        <message>
+            <source>Words on paper</source>
+            <translation>Mots sur papier</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>vérifiés</translation>
+        </message>
+        <message>
+            <source>not checked; you are reminded of it</source>
+            <translation>non vérifiés ; un rappel vous en est fait</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
@@ -13982,6 +20378,13 @@ Qui peut le supprimer avant : %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::TableView</name>
+        <message>
+            <source>Columns as by default</source>
+            <translation>Colonnes par défaut</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
@@ -14022,6 +20425,22 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>Task</source>
             <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentiel</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidentiel</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Result digest</source>
+            <translation>Empreinte du résultat</translation>
         </message>
     </context>
     <context>
@@ -14147,6 +20566,14 @@ Données dans %2</translation>
             <source>Resume taking work</source>
             <translation>Recommencer à accepter du travail</translation>
         </message>
+        <message>
+            <source>There is no key of this node that could unlock the console</source>
+            <translation>Il n'y a pas de clé de ce nœud qui puisse déverrouiller la console</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden until the console is unlocked</source>
+            <translation>Les montants sont masqués jusqu'au déverrouillage de la console</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
@@ -14240,6 +20667,10 @@ Données dans %2</translation>
             <source>Stacknet Console is still here</source>
             <translation>Stacknet Console est toujours là</translation>
         </message>
+        <message>
+            <source>This was refused</source>
+            <translation>Ceci a été refusé</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
@@ -14258,6 +20689,37 @@ Données dans %2</translation>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
             <translation>Le nœud continue ; il ne signe rien en ce moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnderCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Contrôlée par</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu'à</translation>
         </message>
     </context>
     <context>
@@ -14392,6 +20854,10 @@ Données dans %2</translation>
         <message>
             <source>Task</source>
             <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Contrôlée par</translation>
         </message>
     </context>
     <context>
@@ -14639,24 +21105,28 @@ Données dans %2</translation>
             <translation>Adresse</translation>
         </message>
         <message>
-            <source>Signed in by</source>
-            <translation>Connecté par</translation>
-        </message>
-        <message>
-            <source>Seen last in</source>
-            <translation>Vu pour la dernière fois</translation>
-        </message>
-        <message>
             <source>Sessions</source>
             <translation>Sessions</translation>
         </message>
         <message>
-            <source>Signed in since</source>
-            <translation>Connecté depuis</translation>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
-            <source>Last seen</source>
-            <translation>Vu pour la dernière fois</translation>
+            <source>Signs by</source>
+            <translation>Signe par</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>First verified</source>
+            <translation>Première vérification</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>Dernière vérification</translation>
         </message>
     </context>
     <context>
@@ -14713,6 +21183,10 @@ Données dans %2</translation>
         <message>
             <source>Next</source>
             <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Ignorer</translation>
         </message>
     </context>
     <context>
@@ -14884,6 +21358,22 @@ Données dans %2</translation>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
             <translation>Tous les mots sont connus, mais ils ne vont pas ensemble : l'un est faux ou deux ont été intervertis.</translation>
+        </message>
+        <message>
+            <source>Go on unchecked</source>
+            <translation>Continuer sans vérifier</translation>
+        </message>
+        <message>
+            <source>Check later</source>
+            <translation>Vérifier plus tard</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether your paper can be read.</source>
+            <translation>Personne ne sait encore si votre papier est lisible.</translation>
+        </message>
+        <message>
+            <source>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</source>
+            <translation>S'il porte un mot faux, la clé, ses jetons et ses pièces comptables meurent avec cette machine. La page Clés de nœud vous le rappelle jusqu'à ce que les mots soient vérifiés.</translation>
         </message>
     </context>
     <context>
@@ -15235,6 +21725,57 @@ Données dans %2</translation>
             <source>has no digest inputs</source>
             <translation>n'a pas d'entrées d'empreinte</translation>
         </message>
+        <message>
+            <source>its own end</source>
+            <translation>sa propre fin</translation>
+        </message>
+        <message>
+            <source>a signal</source>
+            <translation>un signal</translation>
+        </message>
+        <message>
+            <source>the limit of memory</source>
+            <translation>la limite de mémoire</translation>
+        </message>
+        <message>
+            <source>the limit of time</source>
+            <translation>la limite de temps</translation>
+        </message>
+        <message>
+            <source>the limit of output</source>
+            <translation>la limite de sortie</translation>
+        </message>
+        <message>
+            <source>a refusal: it never ran</source>
+            <translation>un refus : elle n'a jamais été exécutée</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Attend</translation>
+        </message>
+        <message numerus="yes">
+            <source>behind %n task(s)</source>
+            <translation>
+                <numerusform>derrière %n tâche</numerusform>
+                <numerusform>derrière %n tâches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentiel</translation>
+        </message>
+        <message>
+            <source>yes: on attested hardware alone</source>
+            <translation>oui : seulement sur du matériel attesté</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Classe demandée</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Classe de reproduction</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
@@ -15562,6 +22103,34 @@ Données dans %2</translation>
             <source>Last 7 days</source>
             <translation>7 derniers jours</translation>
         </message>
+        <message>
+            <source>Failed (%1).</source>
+            <translation>Échec (%1).</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>confidentiel</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentiel</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>Terminé par</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>Classe demandée</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>Classe de reproduction</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
@@ -15671,16 +22240,20 @@ Données dans %2</translation>
                 <numerusform>Afficher %n nouvelles</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy result digest</source>
+            <translation>Copier l'empreinte du résultat</translation>
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation>Enregistrer le reçu…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
             <translation>Combien de tâches se sont terminées ?</translation>
-        </message>
-        <message>
-            <source>tasks per minute</source>
-            <translation>tâches par minute</translation>
         </message>
         <message>
             <source>Chats</source>
@@ -15695,20 +22268,12 @@ Données dans %2</translation>
             <translation>Échec</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>Pas encore de tâche</translation>
-        </message>
-        <message>
             <source>The first bar comes with the first task that ends.</source>
             <translation>La première barre vient avec la première tâche terminée.</translation>
         </message>
         <message>
             <source>How long did they take?</source>
             <translation>Combien de temps ont-elles pris ?</translation>
-        </message>
-        <message>
-            <source>of the tasks that succeeded, by minute</source>
-            <translation>des tâches réussies, par minute</translation>
         </message>
         <message>
             <source>95 % under</source>
@@ -15721,6 +22286,28 @@ Données dans %2</translation>
         <message>
             <source>The line begins with the first task that succeeds.</source>
             <translation>La ligne commence avec la première tâche réussie.</translation>
+        </message>
+        <message>
+            <source>No task in this time</source>
+            <translation>Aucune tâche pendant cette période</translation>
+        </message>
+        <message>
+            <source>tasks in %1</source>
+            <comment>a span of time</comment>
+            <translation>tâches en %1</translation>
+        </message>
+        <message>
+            <source>of the tasks that succeeded, in %1</source>
+            <comment>a span of time</comment>
+            <translation>des tâches réussies, en %1</translation>
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation>L'historique ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>The node answers in a form that this program does not know; both must be of one version.</source>
+            <translation>Le nœud répond sous une forme que ce programme ne connaît pas ; tous deux doivent être de même version.</translation>
         </message>
     </context>
     <context>
@@ -15820,14 +22407,6 @@ Données dans %2</translation>
             <translation>· %1 %</translation>
         </message>
         <message>
-            <source>no finished task yet</source>
-            <translation>pas encore de tâche finie</translation>
-        </message>
-        <message>
-            <source>95 % under %1 · last %2</source>
-            <translation>95 % sous %1 · dernière %2</translation>
-        </message>
-        <message>
             <source>no code was run yet</source>
             <translation>aucun code n'a encore été exécuté</translation>
         </message>
@@ -15850,6 +22429,29 @@ Données dans %2</translation>
         <message>
             <source>%1 old</source>
             <translation>âge : %1</translation>
+        </message>
+        <message>
+            <source>Re-executions</source>
+            <translation>Réexécutions</translation>
+        </message>
+        <message>
+            <source>no task in 24 h</source>
+            <translation>aucune tâche en 24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>95 % under %1 · %n task(s) in 24 h</source>
+            <translation>
+                <numerusform>95 % sous %1 · %n tâche en 24 h</numerusform>
+                <numerusform>95 % sous %1 · %n tâches en 24 h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tasks of others, since the start</source>
+            <translation>tâches d'autres, depuis le démarrage</translation>
+        </message>
+        <message>
+            <source>switched off in the settings</source>
+            <translation>désactivé dans les paramètres</translation>
         </message>
     </context>
     <context>
@@ -15938,10 +22540,6 @@ Données dans %2</translation>
             <source>What a check shows of a request</source>
             <translation>Ce qu'un contrôle montre d'une requête</translation>
         </message>
-        <message>
-            <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation>Une condamnation coûte %1 % des jetons de la clé.</translation>
-        </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
             <translation>
@@ -16004,6 +22602,30 @@ Données dans %2</translation>
         <message>
             <source>Nothing.</source>
             <translation>Rien.</translation>
+        </message>
+        <message>
+            <source>Tasks of this node under check</source>
+            <translation>Tâches de ce nœud en cours de contrôle</translation>
+        </message>
+        <message>
+            <source>Own tasks under check</source>
+            <translation>Tâches propres en cours de contrôle</translation>
+        </message>
+        <message>
+            <source>None is being checked</source>
+            <translation>Aucune n'est en cours de contrôle</translation>
+        </message>
+        <message>
+            <source>When the network draws one of yours, it shows here with who runs it again.</source>
+            <translation>Quand le réseau tire au sort l'une des vôtres, elle s'affiche ici avec ceux qui l'exécutent de nouveau.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key.</source>
+            <translation>Une condamnation coûte %1 des jetons de la clé.</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
+            <translation>Une condamnation coûte %1 des jetons de la clé : %2 jetons actuellement.</translation>
         </message>
     </context>
 </TS>

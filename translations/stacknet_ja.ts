@@ -331,6 +331,14 @@
             <source>At most 16 addresses; there are %1.</source>
             <translation>アドレスは 16 個までです（現在 %1 個）。</translation>
         </message>
+        <message>
+            <source>Wallet named</source>
+            <translation>ウォレットの命名</translation>
+        </message>
+        <message>
+            <source>Wallet unlinked</source>
+            <translation>ウォレットの連携解除</translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -672,6 +680,57 @@
         </message>
     </context>
     <context>
+        <name>AttestationPage</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation>判定はまだありません</translation>
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation>GPU に問い合わせるたびに、その結果がここに残ります。</translation>
+        </message>
+        <message>
+            <source>How often was it verified?</source>
+            <translation>検証の回数</translation>
+        </message>
+        <message>
+            <source>checks a day</source>
+            <translation>1 日の検査回数</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>How long does a check take?</source>
+            <translation>検査の所要時間</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>One check</source>
+            <translation>1 回の検査</translation>
+        </message>
+        <message>
+            <source>How old was the evidence?</source>
+            <translation>証拠の古さ</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Newest evidence</source>
+            <translation>最新の証拠</translation>
+        </message>
+    </context>
+    <context>
         <name>AttestationWords</name>
         <message>
             <source>Evidence within its limits</source>
@@ -868,6 +927,197 @@
         <message>
             <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
             <translation>マシンがどこにあるか、誰が触れられるか、メモリーバスが盗聴されていないかは証明できません。</translation>
+        </message>
+        <message>
+            <source>nobody answers for its revocation</source>
+            <translation>失効についての応答元なし</translation>
+        </message>
+        <message>
+            <source>revocation not known: nobody said anything</source>
+            <translation>失効状態は不明: 情報なし</translation>
+        </message>
+        <message>
+            <source>not revoked (%1)</source>
+            <translation>失効していない（%1）</translation>
+        </message>
+        <message>
+            <source>revoked (%1)</source>
+            <translation>失効済み（%1）</translation>
+        </message>
+        <message>
+            <source>on hold (%1)</source>
+            <translation>保留中（%1）</translation>
+        </message>
+        <message>
+            <source>revocation not known: the statement does not count (%1)</source>
+            <translation>失効状態は不明: 情報が有効でない（%1）</translation>
+        </message>
+        <message>
+            <source>Signature not checked yet</source>
+            <translation>署名は未検査</translation>
+        </message>
+        <message>
+            <source>The root that this node knows</source>
+            <translation>このノードが知っているルート</translation>
+        </message>
+        <message>
+            <source>Not signed by its issuer</source>
+            <translation>発行者の署名なし</translation>
+        </message>
+        <message>
+            <source>Signed by its issuer</source>
+            <translation>発行者の署名あり</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Not readable</source>
+            <translation>読み取れない</translation>
+        </message>
+        <message>
+            <source>Of another network</source>
+            <translation>別のネットワークのもの</translation>
+        </message>
+        <message>
+            <source>Of another version of the protocol</source>
+            <translation>別のバージョンのプロトコルのもの</translation>
+        </message>
+        <message>
+            <source>Of another epoch</source>
+            <translation>別のエポックのもの</translation>
+        </message>
+        <message>
+            <source>Of a view too far away</source>
+            <translation>離れすぎたビューのもの</translation>
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation>無効な署名</translation>
+        </message>
+        <message>
+            <source>Certificate not valid</source>
+            <translation>無効な証明書</translation>
+        </message>
+        <message>
+            <source>Proposal not valid</source>
+            <translation>無効な提案</translation>
+        </message>
+        <message>
+            <source>Demands without their list</source>
+            <translation>一覧のない要求</translation>
+        </message>
+        <message>
+            <source>Blocks that do not fit</source>
+            <translation>合わないブロック</translation>
+        </message>
+        <message>
+            <source>An answer that nobody asked for</source>
+            <translation>求められていない応答</translation>
+        </message>
+        <message>
+            <source>Waits for the draw</source>
+            <translation>抽選待ち</translation>
+        </message>
+        <message>
+            <source>Results are sealed</source>
+            <translation>結果を封印中</translation>
+        </message>
+        <message>
+            <source>Results are opened</source>
+            <translation>結果を開示中</translation>
+        </message>
+        <message>
+            <source>The committee seals its results</source>
+            <translation>委員会が結果を封印中</translation>
+        </message>
+        <message>
+            <source>The committee opens its results</source>
+            <translation>委員会が結果を開示中</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>判定済み</translation>
+        </message>
+        <message>
+            <source>Waits for the input</source>
+            <translation>入力待ち</translation>
+        </message>
+        <message>
+            <source>Runs it again</source>
+            <translation>再実行中</translation>
+        </message>
+        <message>
+            <source>Sends its result</source>
+            <translation>結果を送信中</translation>
+        </message>
+        <message>
+            <source>Result sealed</source>
+            <translation>結果を封印済み</translation>
+        </message>
+        <message>
+            <source>Result opened</source>
+            <translation>結果を開示済み</translation>
+        </message>
+        <message>
+            <source>not serving on the ledger</source>
+            <translation>台帳上でサービスを提供していない</translation>
+        </message>
+        <message>
+            <source>without a link</source>
+            <translation>リンクなし</translation>
+        </message>
+        <message>
+            <source>not heard of lately</source>
+            <translation>最近の連絡なし</translation>
+        </message>
+        <message>
+            <source>without a live attestation</source>
+            <translation>有効なアテステーションなし</translation>
+        </message>
+        <message>
+            <source>not doing such tasks</source>
+            <translation>この種のタスクに非対応</translation>
+        </message>
+        <message>
+            <source>without the model</source>
+            <translation>モデルなし</translation>
+        </message>
+        <message>
+            <source>below the minimum stake</source>
+            <translation>最低ステーク未満</translation>
+        </message>
+        <message>
+            <source>serving another Stack</source>
+            <translation>別の Stack に提供中</translation>
+        </message>
+        <message>
+            <source>without the resources</source>
+            <translation>リソースなし</translation>
+        </message>
+        <message>
+            <source>without a capability</source>
+            <translation>必要な機能なし</translation>
+        </message>
+        <message>
+            <source>without a free slot</source>
+            <translation>空きスロットなし</translation>
+        </message>
+        <message>
+            <source>at 90 % load or more</source>
+            <translation>負荷 90 % 以上</translation>
+        </message>
+        <message>
+            <source>tried out</source>
+            <translation>探索</translation>
+        </message>
+        <message>
+            <source>drawn by weight</source>
+            <translation>重みによる抽選</translation>
+        </message>
+        <message>
+            <source>drawn evenly</source>
+            <translation>均等な抽選</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1367,6 @@
             <translation>リーダーが任期中に期限のビューより先へ進んだ</translation>
         </message>
         <message>
-            <source>The chain does not hold it up to the due view</source>
-            <translation>期限のビューまでのチェーンにトランザクションが含まれていない</translation>
-        </message>
-        <message>
             <source>The leader was not punished for this before</source>
             <translation>リーダーがこの件で処罰されたことがない</translation>
         </message>
@@ -1149,24 +1395,40 @@
             <translation>履行待ち</translation>
         </message>
         <message>
-            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
-            <translation>誤りの場合: 提出したキーのトークンが最大 %1 焼却されます。</translation>
+            <source>The evidence proves no broken promise; the checks say why.</source>
+            <translation>この証拠は約束違反を証明しません。理由は検査項目にあります。</translation>
         </message>
         <message>
-            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
-            <translation>認容の場合: 申し立てられた側はトークンの %1 を失い、二度と検証に参加できません。</translation>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>約束が守られたかどうか、その時点では誰にもわかりませんでした。</translation>
         </message>
         <message>
-            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
-            <translation>認容の場合: 提出したキーは罰金の %1（最大 %2 トークン）を受け取ります。</translation>
+            <source>The block held too many accusations. Send it again.</source>
+            <translation>ブロックの申し立てが上限に達していました。もう一度送信してください。</translation>
         </message>
         <message>
-            <source>The transaction and who demanded it are published for ever.</source>
-            <translation>トランザクションと、それを要求した者が永久に公開されます。</translation>
+            <source>Block %1, view %2: agreed, the vote is in its certificate.</source>
+            <translation>ブロック %1、ビュー %2: 一致。投票は証明書に入っています。</translation>
         </message>
         <message>
-            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
-            <translation>要求されたものをリーダーが除外したことをログが証明するたびに、ノードは自分のキーで異議申し立てを提出します。1 件ごとに最大 %1 トークンがリスクにさらされます。</translation>
+            <source>Block %1, view %2: late, a quorum had closed the certificate.</source>
+            <translation>ブロック %1、ビュー %2: 遅延。クォーラムが先に証明書を締め切りました。</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: missed, this node did not vote.</source>
+            <translation>ブロック %1、ビュー %2: 欠落。このノードは投票しませんでした。</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</source>
+            <translation>ブロック %1、ビュー %2: 不一致。このノードのキーによる 2 つの署名が証拠にあります。</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it in time</source>
+            <translation>チェーンに期限までに収録されていない</translation>
+        </message>
+        <message>
+            <source>The accused leader signed the promise</source>
+            <translation>申し立てられたリーダーが約束に署名した</translation>
         </message>
     </context>
     <context>
@@ -1206,14 +1468,6 @@
         <message>
             <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
             <translation>%2 相当のペーパーワークが換金のため提出されます。一度きりで、取り消せません。</translation>
-        </message>
-        <message>
-            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
-            <translation>認容されると、申し立てられたリーダーはトークンを失い、二度と検証に参加できません。</translation>
-        </message>
-        <message>
-            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
-            <translation>認容されると、提出したキーは罰金の一部（最大 %1 トークン）を受け取ります。</translation>
         </message>
         <message>
             <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
@@ -1260,10 +1514,6 @@
             <translation>リーダーとして要求されたトランザクションを除外すると、%1 トークンを失います。</translation>
         </message>
         <message>
-            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
-            <translation>異議申し立てが何も証明しない場合、提出したキーのトークンが最大 %1 焼却されます。</translation>
-        </message>
-        <message>
             <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
             <translation>キーは %1 トークンおよび %2 相当のペーパーワークとともに、別の所有者に渡ります。返せるのはその所有者だけです。</translation>
         </message>
@@ -1286,6 +1536,34 @@
         <message>
             <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
             <translation>その %1 トークンは台帳に残りますが、ここからは扱えません。</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %5 of its tokens and never validates again.</source>
+            <translation>認容の場合: 申し立てられた側はトークンの %5 を失い、二度と検証に参加できません。</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</source>
+            <translation>認容の場合: 提出したキーは罰金の %5（最大 %1 トークン）を受け取ります。</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>誤りの場合: 提出したキーのトークンが最大 %1 焼却されます。</translation>
+        </message>
+        <message>
+            <source>The key stops serving: no more tasks, points or paperwork until it is connected again.</source>
+            <translation>キーはサービスの提供をやめます。再び接続するまで、タスク、ポイント、ペーパーワークは得られません。</translation>
+        </message>
+        <message>
+            <source>It votes on while it is in the validator set.</source>
+            <translation>バリデーターに含まれている間は、投票を続けます。</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded or promised it are published for ever.</source>
+            <translation>トランザクションと、それを要求または約束した者が永久に公開されます。</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1642,5077 @@
         <message>
             <source>Made %1.</source>
             <translation>作成: %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>This kind of channel is not known.</source>
+            <translation>この種類のチャンネルは不明です。</translation>
+        </message>
+        <message>
+            <source>%1 is no absolute path.</source>
+            <translation>%1 は絶対パスではありません。</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 がありません。</translation>
+        </message>
+        <message>
+            <source>%1 is no program that this user may run.</source>
+            <translation>%1 は、このユーザーが実行できるプログラムではありません。</translation>
+        </message>
+        <message>
+            <source>%1 can be changed by others: chmod go-w it.</source>
+            <translation>%1 は他のユーザーが変更できます。chmod go-w を実行してください。</translation>
+        </message>
+        <message>
+            <source>%1 was ended by signal %2.</source>
+            <translation>%1 はシグナル %2 で終了しました。</translation>
+        </message>
+        <message>
+            <source>%1 ended with %2.</source>
+            <translation>%1 は %2 で終了しました。</translation>
+        </message>
+        <message>
+            <source>The engine is stopping.</source>
+            <translation>エンジンは停止処理中です。</translation>
+        </message>
+        <message>
+            <source>%1 did not end within %2 s and was killed.</source>
+            <translation>%1 は %2 秒以内に終了しなかったため、強制終了されました。</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time.</source>
+            <translation>%1 で%2が時間内に完了しませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 could not be made to %2 (%3); check the address and that it runs.</source>
+            <translation>%1 で%2を行えませんでした（%3）。アドレスと、動作していることを確認してください。</translation>
+        </message>
+        <message>
+            <source>answer (its name is not found)</source>
+            <translation>応答（名前が見つかりません）</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>応答</translation>
+        </message>
+        <message>
+            <source>%1 sent more before the encryption than it may.</source>
+            <translation>%1 が、暗号化の前に許可される量を超えるデータを送信しました。</translation>
+        </message>
+        <message>
+            <source>The given root cannot be read.</source>
+            <translation>指定されたルートを読み取れません。</translation>
+        </message>
+        <message>
+            <source>finish the TLS handshake</source>
+            <translation>TLS ハンドシェイク</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified (%2); use the name that it is made for.</source>
+            <translation>%1 の証明書を検証できませんでした（%2）。証明書の発行対象である名前を使ってください。</translation>
+        </message>
+        <message>
+            <source>take the message</source>
+            <translation>メッセージの受け取り</translation>
+        </message>
+        <message>
+            <source>%1 answers with too long a line.</source>
+            <translation>%1 の応答の行が長すぎます。</translation>
+        </message>
+        <message>
+            <source>It can be released from epoch %1 on.</source>
+            <translation>エポック %1 から一時停止を解除できます。</translation>
+        </message>
+        <message>
+            <source>%1 tokens were taken at height %2.</source>
+            <translation>高さ %2 で %1 トークンが差し引かれました。</translation>
+        </message>
+        <message>
+            <source>Two contradicting signatures at view %1. Stop every other node that runs with this key.</source>
+            <translation>ビュー %1 で 2 つの署名が矛盾しています。このキーで動作しているほかのノードをすべて停止してください。</translation>
+        </message>
+        <message>
+            <source>It is said that a transaction was left out at view %1.</source>
+            <translation>ビュー %1 でトランザクションが除外されたと申し立てられています。</translation>
+        </message>
+        <message>
+            <source>The verdict "%1" took %2 tokens.</source>
+            <translation>判定「%1」により %2 トークンが差し引かれました。</translation>
+        </message>
+        <message>
+            <source>Term %1 was left after %2 proposals.</source>
+            <translation>任期 %1 は %2 件の提案の後に打ち切られました。</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 certificates lack its vote.</source>
+            <translation>直近の証明書 %2 件のうち %1 件に、このキーの投票がありません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are connected.</source>
+            <translation>%2 ピアのうち %1 が接続されています。</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation.</source>
+            <translation>時刻同期をオンにしてください。</translation>
+        </message>
+        <message>
+            <source>%1 MB are free where the data directory lies.</source>
+            <translation>データディレクトリのある場所の空き容量は %1 MB です。</translation>
+        </message>
+        <message>
+            <source>%1 tasks wait for the ledger.</source>
+            <translation>%1 件のタスクが台帳を待っています。</translation>
+        </message>
+        <message>
+            <source>It was never backed up.</source>
+            <translation>一度もバックアップされていません。</translation>
+        </message>
+        <message>
+            <source>There is no such %1; list them again.</source>
+            <translation>そのような %1 はありません。もう一度一覧を取得してください。</translation>
+        </message>
+        <message>
+            <source>This is no order about alerts.</source>
+            <translation>これはアラートに関する依頼ではありません。</translation>
+        </message>
+        <message>
+            <source>condition must stay as it is in a rule of the program.</source>
+            <translation>プログラム付属のルールでは、condition を変更できません。</translation>
+        </message>
+        <message>
+            <source>There are 100 rules already; remove one.</source>
+            <translation>ルールはすでに 100 個あります。1 つ削除してください。</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>このルールはプログラムに付属しています。削除の代わりにオフにしてください。</translation>
+        </message>
+        <message>
+            <source>kind must stay as it is; add another channel.</source>
+            <translation>kind は変更できません。別のチャンネルを追加してください。</translation>
+        </message>
+        <message>
+            <source>There are 16 channels already; remove one.</source>
+            <translation>チャンネルはすでに 16 個あります。1 つ削除してください。</translation>
+        </message>
+        <message>
+            <source>This is a test: alerts look like this.</source>
+            <translation>これはテストです。アラートはこのように表示されます。</translation>
+        </message>
+        <message>
+            <source>until_ms must be 0 or a time.</source>
+            <translation>until_ms は 0 または時刻でなければなりません。</translation>
+        </message>
+        <message>
+            <source>subject must be one of at most 64 that are mute.</source>
+            <translation>subject は、消音中の対象（最大 64 個）のどれかでなければなりません。</translation>
+        </message>
+        <message>
+            <source>The mail server %1 refuses %2 with %3.</source>
+            <translation>メールサーバー %1 が%2を %3 で拒否しました。</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>送信者</translation>
+        </message>
+        <message>
+            <source>a recipient</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>a message</source>
+            <translation>メッセージの送信</translation>
+        </message>
+        <message>
+            <source>the message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>%1 does not speak SMTP.</source>
+            <translation>%1 は SMTP に対応していません。</translation>
+        </message>
+        <message>
+            <source>the connection</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</source>
+            <translation>メールサーバー %1 は STARTTLS に対応しておらず、平文では何も送信されません。</translation>
+        </message>
+        <message>
+            <source>the password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>the user</source>
+            <translation>ユーザー</translation>
+        </message>
+        <message>
+            <source>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</source>
+            <translation>メールサーバー %1 は AUTH PLAIN にも AUTH LOGIN にも対応していません。</translation>
+        </message>
+        <message>
+            <source>The sender or a recipient is no mail address.</source>
+            <translation>送信者または宛先がメールアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>Mail to another machine is sent over TLS only.</source>
+            <translation>別のマシンへのメールは TLS でのみ送信されます。</translation>
+        </message>
+        <message>
+            <source>The webhook's URL must be https, or http on the loopback, without user name and fragment.</source>
+            <translation>webhook の URL は https、またはループバック上の http で、ユーザー名とフラグメントを含まないものでなければなりません。</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP.</source>
+            <translation>%1 は HTTP に対応していません。</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2.</source>
+            <translation>%1 が HTTP %2 で応答しました。</translation>
+        </message>
+        <message>
+            <source>certificate %1 ("%2") %3.</source>
+            <translation>証明書 %1（「%2」）: %3。</translation>
+        </message>
+        <message>
+            <source>has a key that is not ECDSA P-384</source>
+            <translation>鍵が ECDSA P-384 ではありません</translation>
+        </message>
+        <message>
+            <source>is signed with something other than ECDSA and SHA-384</source>
+            <translation>ECDSA と SHA-384 以外で署名されています</translation>
+        </message>
+        <message>
+            <source>has a critical extension that is not known</source>
+            <translation>未知の重要な拡張があります</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>重複しています</translation>
+        </message>
+        <message>
+            <source>is a CA; the leaf is missing</source>
+            <translation>CA です。リーフがありません</translation>
+        </message>
+        <message>
+            <source>may not sign (key usage)</source>
+            <translation>署名が許可されていません（鍵用途）</translation>
+        </message>
+        <message>
+            <source>is no CA, but certificate %1 names it as its issuer</source>
+            <translation>CA ではありませんが、証明書 %1 が発行者として指定しています</translation>
+        </message>
+        <message>
+            <source>may not sign certificates (key usage)</source>
+            <translation>証明書への署名が許可されていません（鍵用途）</translation>
+        </message>
+        <message>
+            <source>has more CAs below it than its path length allows</source>
+            <translation>下位の CA の数がパス長の制限を超えています</translation>
+        </message>
+        <message>
+            <source>expired at %1</source>
+            <translation>%1 に有効期限が切れました</translation>
+        </message>
+        <message>
+            <source>is valid only from %1</source>
+            <translation>%1 からでないと有効になりません</translation>
+        </message>
+        <message>
+            <source>was not issued by the next one ("%1")</source>
+            <translation>次の証明書（「%1」）が発行したものではありません</translation>
+        </message>
+        <message>
+            <source>was not issued by the pinned root "%1"</source>
+            <translation>固定されたルート「%1」が発行したものではありません</translation>
+        </message>
+        <message>
+            <source>names "%1" as its issuer but was not signed by it</source>
+            <translation>発行者として「%1」を示していますが、その署名がありません</translation>
+        </message>
+        <message>
+            <source>There is no certificate.</source>
+            <translation>証明書がありません。</translation>
+        </message>
+        <message>
+            <source>There are %1 certificates; at most %2 are allowed.</source>
+            <translation>証明書が %1 個あります。許可されるのは %2 個までです。</translation>
+        </message>
+        <message>
+            <source>is the root; the device's are missing</source>
+            <translation>ルートです。デバイスの証明書がありません</translation>
+        </message>
+        <message>
+            <source>is the root, but not at the end</source>
+            <translation>ルートですが、末尾にありません</translation>
+        </message>
+        <message>
+            <source>is a root of its own, not the pinned one</source>
+            <translation>固定されたルートではなく、別のルートです</translation>
+        </message>
+        <message>
+            <source>GPU evidence cannot prove the CPU side.</source>
+            <translation>GPU の証拠では CPU 側を証明できません。</translation>
+        </message>
+        <message>
+            <source>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</source>
+            <translation>CPU のクォートが渡されましたが、このバージョンでは検証できないため、CPU 側は未証明のままです。</translation>
+        </message>
+        <message>
+            <source>The revocation list is larger than %1 bytes.</source>
+            <translation>失効リストが %1 バイトを超えています。</translation>
+        </message>
+        <message>
+            <source>The revocation list is neither one DER list nor one PEM block.</source>
+            <translation>失効リストが、1 つの DER リストでも 1 つの PEM ブロックでもありません。</translation>
+        </message>
+        <message>
+            <source>The revocation list has times that cannot be.</source>
+            <translation>失効リストに、ありえない日時があります。</translation>
+        </message>
+        <message>
+            <source>The revocation list has more than %1 entries.</source>
+            <translation>失効リストの項目が %1 件を超えています。</translation>
+        </message>
+        <message>
+            <source>The revocation list is by "%1", not by %2.</source>
+            <translation>失効リストの発行者は「%1」で、%2 ではありません。</translation>
+        </message>
+        <message>
+            <source>%1 may not sign revocation lists.</source>
+            <translation>%1 は失効リストに署名できません。</translation>
+        </message>
+        <message>
+            <source>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>失効リストが、ECDSA と SHA-256 または SHA-384 で署名されていません。</translation>
+        </message>
+        <message>
+            <source>The revocation list's signature is not by %1.</source>
+            <translation>失効リストの署名は %1 のものではありません。</translation>
+        </message>
+        <message>
+            <source>The revocation list is for certificates of other issuers too; such lists are not read.</source>
+            <translation>失効リストがほかの発行者の証明書も対象としています。そのようなリストは読み取りません。</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its issuer's list.</source>
+            <translation>発行者のリストによると、%1 に失効しました（理由 %2）。</translation>
+        </message>
+        <message>
+            <source>The revocation list counts from %1, which is in the future.</source>
+            <translation>失効リストの有効期間が未来の %1 から始まっています。</translation>
+        </message>
+        <message>
+            <source>The revocation list counted until %1.</source>
+            <translation>失効リストの有効期間は %1 までで終わっています。</translation>
+        </message>
+        <message>
+            <source>On hold, says its issuer's list.</source>
+            <translation>発行者のリストによると、保留中です。</translation>
+        </message>
+        <message>
+            <source>The revocation list covers a part only and does not list the certificate.</source>
+            <translation>失効リストは一部だけを対象としており、この証明書は載っていません。</translation>
+        </message>
+        <message>
+            <source>Not on its issuer's list, which counts until %1.</source>
+            <translation>発行者のリスト（%1 まで有効）に載っていません。</translation>
+        </message>
+        <message>
+            <source>The operator denies nothing by name.</source>
+            <translation>運用者は、名前を指定して拒否しているものはありません。</translation>
+        </message>
+        <message>
+            <source>The GPU has no serial to look up on the operator's deny list.</source>
+            <translation>GPU に、運用者の拒否リストと照合するシリアル番号がありません。</translation>
+        </message>
+        <message>
+            <source>The GPU %1 is on the operator's deny list.</source>
+            <translation>GPU %1 は運用者の拒否リストに載っています。</translation>
+        </message>
+        <message>
+            <source>The RIM %1 is on the operator's deny list.</source>
+            <translation>RIM %1 は運用者の拒否リストに載っています。</translation>
+        </message>
+        <message>
+            <source>%1; the policy sets no floor.</source>
+            <translation>%1。ポリシーに下限はありません。</translation>
+        </message>
+        <message>
+            <source>%1; the floor is %2.</source>
+            <translation>%1。下限は %2 です。</translation>
+        </message>
+        <message>
+            <source>%1 is below the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 はポリシーの下限 %2 を下回っています。GPU のソフトウェアを更新してください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 はポリシーの下限 %2 と比較できません。GPU のソフトウェアを更新してください。</translation>
+        </message>
+        <message>
+            <source>The expected nonce is not 64 lower case hexadecimal digits.</source>
+            <translation>期待されるナンスが、64 桁の小文字の 16 進数ではありません。</translation>
+        </message>
+        <message>
+            <source>Not looked at, because %1 did not pass.</source>
+            <translation>%1 が不合格だったため、調べていません。</translation>
+        </message>
+        <message>
+            <source>The report has %1 bytes; at most %2 are read.</source>
+            <translation>レポートが %1 バイトあります。読み取れるのは %2 バイトまでです。</translation>
+        </message>
+        <message>
+            <source>The certificate chain has %1 bytes; at most %2 are read.</source>
+            <translation>証明書チェーンが %1 バイトあります。読み取れるのは %2 バイトまでです。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate names the device "%1", which is not a GPU of a known family.</source>
+            <translation>リーフ証明書のデバイス名「%1」は、既知のファミリーの GPU ではありません。</translation>
+        </message>
+        <message>
+            <source>64 measurements.</source>
+            <translation>測定値 64 個。</translation>
+        </message>
+        <message>
+            <source>%1 fields.</source>
+            <translation>フィールド %1 個。</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2. The policy refuses those.</source>
+            <translation>フィールド %1 個。うち名前のない種類: %2。ポリシーはこれを拒否します。</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2.</source>
+            <translation>フィールド %1 個。うち名前のない種類: %2。</translation>
+        </message>
+        <message>
+            <source>Device chain: %1</source>
+            <translation>デバイスのチェーン: %1</translation>
+        </message>
+        <message>
+            <source>%1 certificates to the pinned root, valid until %2.</source>
+            <translation>固定されたルートまで証明書 %1 個、%2 まで有効。</translation>
+        </message>
+        <message>
+            <source>The report was not signed by the key of certificate 0 ("%1").</source>
+            <translation>レポートは証明書 0（「%1」）の鍵で署名されていません。</translation>
+        </message>
+        <message>
+            <source>The GPU answered nonce %1, not %2.</source>
+            <translation>GPU はナンス %1 に応答しており、%2 ではありません。</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</source>
+            <translation>レポートに、ポリシーが求めるファームウェアハッシュ（FWID）がありません。550 より前のドライバーは書き込みません。</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash; the policy does not ask.</source>
+            <translation>レポートにファームウェアハッシュがありません。ポリシーは求めていません。</translation>
+        </message>
+        <message>
+            <source>The report's firmware hash begins %1, the leaf's %2.</source>
+            <translation>レポートのファームウェアハッシュは %1 で始まり、リーフのものは %2 で始まります。</translation>
+        </message>
+        <message>
+            <source>%1, PDI %2.</source>
+            <translation>%1、PDI %2。</translation>
+        </message>
+        <message>
+            <source>There is no %1; the policy does not ask for it.</source>
+            <translation>%1 がありません。ポリシーは求めていません。</translation>
+        </message>
+        <message>
+            <source>Without both RIMs there is nothing to compare with; the policy does not ask for them.</source>
+            <translation>両方の RIM がないと、比較する対象がありません。ポリシーは求めていません。</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; nobody registered a mode.</source>
+            <translation>GPU は %1 で動作しています。モードは登録されていません。</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1, as registered.</source>
+            <translation>GPU は登録どおり %1 で動作しています。</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; registered is %2.</source>
+            <translation>GPU は %1 で動作しています。登録は %2 です。</translation>
+        </message>
+        <message>
+            <source>The evidence list is refused: %1.</source>
+            <translation>証拠のリストを拒否しました: %1。</translation>
+        </message>
+        <message>
+            <source>%1 needs a text "%2"</source>
+            <translation>%1 にはテキスト "%2" が必要です</translation>
+        </message>
+        <message>
+            <source>%1 is not an object</source>
+            <translation>%1 はオブジェクトではありません</translation>
+        </message>
+        <message>
+            <source>%1 is of arch "%2"; HOPPER and BLACKWELL are known</source>
+            <translation>%1 の arch は "%2" です。既知のものは HOPPER と BLACKWELL です</translation>
+        </message>
+        <message>
+            <source>%1: "evidence" is not base64 of at most 8 KiB</source>
+            <translation>%1: "evidence" が 8 KiB 以内の base64 ではありません</translation>
+        </message>
+        <message>
+            <source>%1: "certificate" is not base64 of at most 64 KiB</source>
+            <translation>%1: "certificate" が 64 KiB 以内の base64 ではありません</translation>
+        </message>
+        <message>
+            <source>it is larger than 2 MiB</source>
+            <translation>2 MiB を超えています</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>JSON のリストではありません</translation>
+        </message>
+        <message>
+            <source>it must have 1 to 16 entries</source>
+            <translation>項目は 1～16 個でなければなりません</translation>
+        </message>
+        <message>
+            <source>%1 names another nonce than entry 0</source>
+            <translation>%1 のナンスが項目 0 と異なります</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no DICE firmware hash.</source>
+            <translation>リーフ証明書に DICE のファームウェアハッシュがありません。</translation>
+        </message>
+        <message>
+            <source>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</source>
+            <translation>リーフ証明書の DICE 拡張が、SHA-384 ハッシュを持つものではありません。</translation>
+        </message>
+        <message>
+            <source>The two DICE extensions of the leaf certificate have different hashes.</source>
+            <translation>リーフ証明書の 2 つの DICE 拡張のハッシュが異なります。</translation>
+        </message>
+        <message>
+            <source>The %1 certificate's subject has no serial number in upper case hexadecimal.</source>
+            <translation>%1 証明書のサブジェクトに、大文字の 16 進数のシリアル番号がありません。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no alternative name with the device's identity.</source>
+            <translation>リーフ証明書に、デバイスの識別情報を示す別名がありません。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not vendor:product:identifier.</source>
+            <translation>リーフ証明書のデバイス名「%1」が vendor:product:identifier の形式ではありません。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</source>
+            <translation>リーフ証明書のデバイス名「%1」が、NVIDIA のものでないか、16 桁の 16 進数の識別子を持っていません。</translation>
+        </message>
+        <message>
+            <source>The chain has no BROM certificate.</source>
+            <translation>チェーンに BROM 証明書がありません。</translation>
+        </message>
+        <message>
+            <source>The certificates are those of "%1", which is not a GPU of a known family.</source>
+            <translation>証明書は「%1」のもので、既知のファミリーの GPU ではありません。</translation>
+        </message>
+        <message>
+            <source>The certificate "%1" stands beside the device name %2.</source>
+            <translation>証明書「%1」がデバイス名 %2 と並んでいます。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's subject names another serial number than the certificate has.</source>
+            <translation>リーフ証明書のサブジェクトが示すシリアル番号が、証明書のものと異なります。</translation>
+        </message>
+        <message>
+            <source>The evidence is claimed to be %1; its certificates are %2.</source>
+            <translation>証拠は %1 のものとされていますが、証明書は %2 のものです。</translation>
+        </message>
+        <message>
+            <source>The report says chip %1; the certificates say %2.</source>
+            <translation>レポートのチップは %1 ですが、証明書では %2 です。</translation>
+        </message>
+        <message>
+            <source>single GPU</source>
+            <translation>単一 GPU</translation>
+        </message>
+        <message>
+            <source>multi GPU</source>
+            <translation>複数 GPU</translation>
+        </message>
+        <message>
+            <source>protected PCIe</source>
+            <translation>保護された PCIe</translation>
+        </message>
+        <message>
+            <source>unstated</source>
+            <translation>記載なし</translation>
+        </message>
+        <message>
+            <source>The node registered %1 GPUs; 1 to %2 are possible.</source>
+            <translation>ノードが登録した GPU は %1 個です。可能なのは 1～%2 個です。</translation>
+        </message>
+        <message>
+            <source>There is evidence of %1 GPUs; the node registered %2.</source>
+            <translation>GPU %1 個分の証拠がありますが、ノードの登録は %2 個です。</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; others run as %3.</source>
+            <translation>GPU %1 は %2 で、ほかは %3 で動作しています。</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; registered is %3.</source>
+            <translation>GPU %1 は %2 で動作しています。登録は %3 です。</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, as registered, in mode "%2".</source>
+            <translation>GPU は登録どおり %1 個、モードは「%2」です。</translation>
+        </message>
+        <message>
+            <source>Their switches are not part of this verdict.</source>
+            <translation>スイッチはこの判定の対象外です。</translation>
+        </message>
+        <message>
+            <source>GPUs %1 and %2 are one and the same, PDI %3.</source>
+            <translation>GPU %1 と %2 は同一のものです（PDI %3）。</translation>
+        </message>
+        <message>
+            <source>No GPU comes twice.</source>
+            <translation>重複する GPU はありません。</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1: %2.</source>
+            <translation>GPU の証拠なし: %1: %2。</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1</source>
+            <translation>GPU の証拠なし: %1</translation>
+        </message>
+        <message>
+            <source>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</source>
+            <translation>コンフィデンシャルコンピューティングがオフです。GPU でオンにして（nvidia-smi conf-compute とマシンのファームウェア）、マシンを再起動してください。</translation>
+        </message>
+        <message>
+            <source>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</source>
+            <translation>GPU が、メモリーを読み取れる開発者モードになっています。開発者ツールなしのコンフィデンシャルコンピューティングに設定してください。</translation>
+        </message>
+        <message>
+            <source>the GPU's confidential computing is a simulation. Use production hardware.</source>
+            <translation>GPU のコンフィデンシャルコンピューティングがシミュレーションです。本番用のハードウェアを使ってください。</translation>
+        </message>
+        <message>
+            <source>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</source>
+            <translation>GPU がまだ作業を受け付けていません。マシンを検証したら、準備完了に設定してください（nvidia-smi conf-compute -srs 1）。</translation>
+        </message>
+        <message>
+            <source>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</source>
+            <translation>GPU %1、アーキテクチャ %2: アテステーションに対応しているのは Hopper と Blackwell の GPU だけです。</translation>
+        </message>
+        <message>
+            <source>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</source>
+            <translation>GPU %1 の%2が %3 バイトです。可能なのは 1～%4 バイトです。ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>certificate chain</source>
+            <translation>証明書チェーン</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>レポート</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</source>
+            <translation>NVIDIA のライブラリ libnvidia-ml.so.1 がインストールされていません。NVIDIA の GPU があるマシンでは、ドライバーをインストールしてください。GPU がなければ、操作は不要です。</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is too old, it lacks %1. Update the driver.</source>
+            <translation>NVIDIA のドライバーが古く、%1 がありません。ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>there is no NVIDIA GPU in this machine.</source>
+            <translation>このマシンに NVIDIA の GPU がありません。</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, at most %2 can be attested as one node.</source>
+            <translation>GPU が %1 個あります。1 つのノードとしてアテステーションできるのは %2 個までです。</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>起動</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>NVIDIA のライブラリが %2 ms 以内に %1 から戻らなかったため、停止しました。続く場合は、マシンを再起動してください。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</source>
+            <translation>NVIDIA のライブラリが %1 でプロセスを終了させました（シグナル %2）。ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1. Update the driver.</source>
+            <translation>NVIDIA のライブラリが %1 でプロセスを終了させました。ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</source>
+            <translation>%1 が %2 で許可されないものを送信しました: %3 Stacknet を再インストールするか、ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>%1 is not installed beside this program. Install Stacknet again.</source>
+            <translation>%1 が、このプログラムと同じ場所にインストールされていません。Stacknet を再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>%1 GPU(s) with confidential computing on.</source>
+            <translation>コンフィデンシャルコンピューティングがオンの GPU: %1 個。</translation>
+        </message>
+        <message>
+            <source>the call succeeded</source>
+            <translation>呼び出しは成功しました</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library was not initialised</source>
+            <translation>NVIDIA のライブラリが初期化されていません</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library refused the argument</source>
+            <translation>NVIDIA のライブラリが引数を拒否しました</translation>
+        </message>
+        <message>
+            <source>the GPU does not support it in its present mode</source>
+            <translation>GPU は現在のモードでこれに対応していません</translation>
+        </message>
+        <message>
+            <source>this user may not ask the GPU: run as a user who may open /dev/nvidia*</source>
+            <translation>このユーザーは GPU に問い合わせできません。/dev/nvidia* を開けるユーザーとして実行してください</translation>
+        </message>
+        <message>
+            <source>the GPU was not found</source>
+            <translation>GPU が見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>the answer is larger than the buffer</source>
+            <translation>応答がバッファーより大きくなっています</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is not loaded: load it or restart the machine</source>
+            <translation>NVIDIA のドライバーが読み込まれていません。読み込むか、マシンを再起動してください</translation>
+        </message>
+        <message>
+            <source>the GPU did not answer in the library's own time</source>
+            <translation>GPU がライブラリの制限時間内に応答しませんでした</translation>
+        </message>
+        <message>
+            <source>the kernel has a problem with the GPU's interrupts</source>
+            <translation>カーネルで GPU の割り込みに問題が起きています</translation>
+        </message>
+        <message>
+            <source>a part of NVIDIA's library is missing: install the driver again</source>
+            <translation>NVIDIA のライブラリの一部がありません。ドライバーを再インストールしてください</translation>
+        </message>
+        <message>
+            <source>the driver lacks the function: update the driver</source>
+            <translation>ドライバーにこの機能がありません。ドライバーを更新してください</translation>
+        </message>
+        <message>
+            <source>the GPU is lost: it fell off the bus, restart the machine</source>
+            <translation>GPU がバスから外れて失われました。マシンを再起動してください</translation>
+        </message>
+        <message>
+            <source>the GPU must be reset first</source>
+            <translation>先に GPU をリセットする必要があります</translation>
+        </message>
+        <message>
+            <source>the operating system blocked the GPU</source>
+            <translation>オペレーティングシステムが GPU をブロックしました</translation>
+        </message>
+        <message>
+            <source>library and loaded driver have different versions: restart the machine</source>
+            <translation>ライブラリと読み込まれたドライバーのバージョンが異なります。マシンを再起動してください</translation>
+        </message>
+        <message>
+            <source>the GPU is in use by another program</source>
+            <translation>GPU は別のプログラムが使用中です</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>メモリーが足りません</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports an unknown error</source>
+            <translation>NVIDIA のライブラリが不明なエラーを報告しています</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports error %1</source>
+            <translation>NVIDIA のライブラリがエラー %1 を報告しています</translation>
+        </message>
+        <message>
+            <source>The OCSP response is larger than %1 bytes.</source>
+            <translation>OCSP 応答が %1 バイトを超えています。</translation>
+        </message>
+        <message>
+            <source>The OCSP response is not one DER response.</source>
+            <translation>OCSP 応答が、1 つの DER 応答ではありません。</translation>
+        </message>
+        <message>
+            <source>The responder does not answer for this certificate (unauthorized).</source>
+            <translation>レスポンダーはこの証明書について応答しません（unauthorized）。</translation>
+        </message>
+        <message>
+            <source>The responder says to ask again later.</source>
+            <translation>レスポンダーは、後でもう一度問い合わせるよう求めています。</translation>
+        </message>
+        <message>
+            <source>The responder reports an error, OCSP status %1.</source>
+            <translation>レスポンダーがエラーを報告しています（OCSP ステータス %1）。</translation>
+        </message>
+        <message>
+            <source>The OCSP response has a status that does not exist.</source>
+            <translation>OCSP 応答のステータスは存在しないものです。</translation>
+        </message>
+        <message>
+            <source>The OCSP response has not the form of RFC 6960, or more in it than is taken.</source>
+            <translation>OCSP 応答が RFC 6960 の形式でないか、受け付けられる以上の内容を含んでいます。</translation>
+        </message>
+        <message>
+            <source>The responder %1</source>
+            <translation>レスポンダー %1</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate of %2.</source>
+            <translation>%1 に %2 の証明書がありません。</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate for signing OCSP responses (OCSPSigning).</source>
+            <translation>%1 に OCSP 応答の署名用（OCSPSigning）の証明書がありません。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is not for signatures.</source>
+            <translation>%1 の証明書は署名用のものではありません。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that counts from %2 to %3 only.</source>
+            <translation>%1 の証明書は %2 から %3 までしか有効ではありません。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that %2 did not sign.</source>
+            <translation>%1 の証明書は %2 が署名したものではありません。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is itself revoked.</source>
+            <translation>%1 の証明書自体が失効しています。</translation>
+        </message>
+        <message>
+            <source>The response is neither by %1 nor by a responder that shows its certificate.</source>
+            <translation>応答は、%1 からのものでも、証明書を示すレスポンダーからのものでもありません。</translation>
+        </message>
+        <message>
+            <source>The response's signature is not by %1.</source>
+            <translation>応答の署名は %1 のものではありません。</translation>
+        </message>
+        <message>
+            <source>The response is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>応答が、ECDSA と SHA-256 または SHA-384 で署名されていません。</translation>
+        </message>
+        <message>
+            <source>The response has times that cannot be.</source>
+            <translation>応答に、ありえない日時があります。</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its responder.</source>
+            <translation>レスポンダーによると、%1 に失効しました（理由 %2）。</translation>
+        </message>
+        <message>
+            <source>The response does not repeat the number that was sent with the request.</source>
+            <translation>応答に、要求とともに送った番号が含まれていません。</translation>
+        </message>
+        <message>
+            <source>The response counts from %1, which is in the future.</source>
+            <translation>応答の有効期間が未来の %1 から始まっています。</translation>
+        </message>
+        <message>
+            <source>The response counted until %1.</source>
+            <translation>応答の有効期間は %1 までで終わっています。</translation>
+        </message>
+        <message>
+            <source>On hold, says its responder.</source>
+            <translation>レスポンダーによると、保留中です。</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>%1 まで有効です。</translation>
+        </message>
+        <message>
+            <source>The responder does not know this certificate.</source>
+            <translation>レスポンダーはこの証明書を知りません。</translation>
+        </message>
+        <message>
+            <source>The response is about another certificate than %1.</source>
+            <translation>応答は %1 とは別の証明書に関するものです。</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 %2.</source>
+            <translation>不透明フィールド %1: %2。</translation>
+        </message>
+        <message>
+            <source>does not end with a NUL</source>
+            <translation>NUL で終わっていません</translation>
+        </message>
+        <message>
+            <source>has text behind a NUL</source>
+            <translation>NUL の後にテキストがあります</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>空です</translation>
+        </message>
+        <message>
+            <source>has %1 characters; at most %2 are read</source>
+            <translation>%1 文字あります。読み取れるのは %2 文字までです</translation>
+        </message>
+        <message>
+            <source>says "%1"</source>
+            <translation>値が "%1" です</translation>
+        </message>
+        <message>
+            <source>has %1 bytes instead of %2</source>
+            <translation>%2 バイトではなく %1 バイトあります</translation>
+        </message>
+        <message>
+            <source>is neither 0xAA (on) nor 0x55 (off)</source>
+            <translation>0xAA（オン）でも 0x55（オフ）でもありません</translation>
+        </message>
+        <message>
+            <source>contradicts FEATURE_FLAG</source>
+            <translation>FEATURE_FLAG と矛盾しています</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of version %1; this program reads up to %2. Update it.</source>
+            <translation>レポートの不透明データはバージョン %1 です。このプログラムが読めるのは %2 までです。プログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</source>
+            <translation>0（SPT）、1（MPT）、2（PPCIE）のどれでもありません</translation>
+        </message>
+        <message>
+            <source>is not made of 8-byte identities</source>
+            <translation>8 バイトの識別子で構成されていません</translation>
+        </message>
+        <message>
+            <source>must not be in a report</source>
+            <translation>レポートにあってはなりません</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside its header.</source>
+            <translation>レポートの不透明データがヘッダーの途中で終わっています。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of profile %1; only profile 0 is known.</source>
+            <translation>レポートの不透明データはプロファイル %1 です。既知なのはプロファイル 0 だけです。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data has no field %1.</source>
+            <translation>レポートの不透明データにフィールド %1 がありません。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is empty.</source>
+            <translation>レポートの不透明データが空です。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside field %1.</source>
+            <translation>レポートの不透明データがフィールド %1 の途中で終わっています。</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 comes twice.</source>
+            <translation>不透明フィールド %1 が重複しています。</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the PEM text %2.</source>
+            <translation>PEM テキストの証明書 %1: %2。</translation>
+        </message>
+        <message>
+            <source>is in a text of more than 256 KiB</source>
+            <translation>256 KiB を超えるテキストに入っています</translation>
+        </message>
+        <message>
+            <source>is one more than the %1 that are allowed</source>
+            <translation>許可されている %1 個を超えています</translation>
+        </message>
+        <message>
+            <source>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</source>
+            <translation>"-----BEGIN CERTIFICATE-----" で始まっていません。証明書以外は含められません</translation>
+        </message>
+        <message>
+            <source>has no end line</source>
+            <translation>終了行がありません</translation>
+        </message>
+        <message>
+            <source>is not base64</source>
+            <translation>base64 ではありません</translation>
+        </message>
+        <message>
+            <source>is not an X.509 certificate</source>
+            <translation>X.509 証明書ではありません</translation>
+        </message>
+        <message>
+            <source>is missing: the text is empty</source>
+            <translation>テキストが空で、証明書がありません</translation>
+        </message>
+        <message>
+            <source>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</source>
+            <translation>証拠をもう一度収集し、ファイルのサイズとハッシュを比較してください。これは GPU が書き込んだものではありません。</translation>
+        </message>
+        <message>
+            <source>Give the GPU's whole attestation certificate chain as PEM, leaf first.</source>
+            <translation>GPU のアテステーション証明書チェーン全体を、リーフを先頭にして PEM で指定してください。</translation>
+        </message>
+        <message>
+            <source>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</source>
+            <translation>この GPU を信頼しないでください。これらの証明書は、このままの形では NVIDIA が作成したものではありません。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</source>
+            <translation>NVIDIA のサービスから RIM ファイルをもう一度取得してください。これは、このままの形では NVIDIA が署名したものではありません。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file of the report's own version and chip.</source>
+            <translation>レポートのバージョンとチップに合った RIM ファイルを取得してください。</translation>
+        </message>
+        <message>
+            <source>Do not trust it: ask the attestation service again.</source>
+            <translation>信頼しないでください。アテステーションサービスにもう一度問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>Ask for a new challenge and answer it once, in time, by the node it is for.</source>
+            <translation>新しいチャレンジを求め、対象のノードが 1 回だけ、時間内に応答してください。</translation>
+        </message>
+        <message>
+            <source>Update this program: the GPU's software writes a newer format.</source>
+            <translation>このプログラムを更新してください。GPU のソフトウェアが、より新しい形式で書き込んでいます。</translation>
+        </message>
+        <message>
+            <source>Compare this machine's clock (--at) with the certificate's dates.</source>
+            <translation>このマシンの時計（--at）を証明書の日付と比べてください。</translation>
+        </message>
+        <message>
+            <source>Give the evidence of a GPU; switches are not verified.</source>
+            <translation>GPU の証拠を指定してください。スイッチは検証されません。</translation>
+        </message>
+        <message>
+            <source>Ask the sender which GPU it has: its claim and its certificates differ.</source>
+            <translation>どの GPU を使っているか送信者に確認してください。申告と証明書が異なります。</translation>
+        </message>
+        <message>
+            <source>Do not trust it: collect again, and check that report and chain come from one GPU.</source>
+            <translation>信頼しないでください。もう一度収集し、レポートとチェーンが同じ GPU のものか確認してください。</translation>
+        </message>
+        <message>
+            <source>Give the nonce as 64 lower case hexadecimal digits.</source>
+            <translation>ナンスを 64 桁の小文字の 16 進数で指定してください。</translation>
+        </message>
+        <message>
+            <source>Ask for new evidence with your own nonce: this one answers another question.</source>
+            <translation>自分のナンスで新しい証拠を求めてください。これは別の問い合わせへの応答です。</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</source>
+            <translation>GPU のドライバーを 550 以降に更新するか、ポリシーで require_fwid を false に設定してください。</translation>
+        </message>
+        <message>
+            <source>Do not trust it: the firmware that runs is not the one that was certified.</source>
+            <translation>信頼しないでください。動作しているファームウェアは、証明されたものではありません。</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver or vBIOS, or lower the policy's floor.</source>
+            <translation>GPU のドライバーまたは vBIOS を更新するか、ポリシーの下限を下げてください。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</source>
+            <translation>示された RIM ファイルを NVIDIA のサービスから取得し、--driver-rim、--vbios-rim、または "attest rims add" で指定してください。</translation>
+        </message>
+        <message>
+            <source>Exchange the files of --driver-rim and --vbios-rim.</source>
+            <translation>--driver-rim と --vbios-rim のファイルを入れ替えてください。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</source>
+            <translation>RIM ファイルをもう一度取得してください。NVIDIA は、署名者の証明書の期限が切れる前に署名し直します。</translation>
+        </message>
+        <message>
+            <source>Give one driver RIM and one vBIOS RIM of this very GPU.</source>
+            <translation>この GPU のドライバー RIM と vBIOS RIM を 1 つずつ指定してください。</translation>
+        </message>
+        <message>
+            <source>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</source>
+            <translation>GPU でリリース版のドライバーと vBIOS が動作するまで信頼しないでください。再インストールして再起動し、もう一度収集してください。</translation>
+        </message>
+        <message>
+            <source>Take it out of service: NVIDIA revoked the certificate that is named.</source>
+            <translation>使用を停止してください。示された証明書を NVIDIA が失効させました。</translation>
+        </message>
+        <message>
+            <source>Wait for NVIDIA: the certificate that is named is suspended.</source>
+            <translation>NVIDIA の対応を待ってください。示された証明書は保留中です。</translation>
+        </message>
+        <message>
+            <source>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</source>
+            <translation>最新の OCSP 応答または CRL を用意する（--revocation DIR）か、応答がないことをポリシーで許可してください（"revocation": "allow-unknown"）。</translation>
+        </message>
+        <message>
+            <source>Remove or fetch again the OCSP response or CRL that is named.</source>
+            <translation>示された OCSP 応答または CRL を削除するか、もう一度取得してください。</translation>
+        </message>
+        <message>
+            <source>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</source>
+            <translation>誤って載っている場合は、ポリシーの denied_gpus または denied_rims から外してください。</translation>
+        </message>
+        <message>
+            <source>Fetch the service's key set (JWKS) again.</source>
+            <translation>サービスの鍵セット（JWKS）をもう一度取得してください。</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token; it lives for an hour.</source>
+            <translation>サービスに新しいトークンを求めてください。有効期間は 1 時間です。</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token: this one was used.</source>
+            <translation>サービスに新しいトークンを求めてください。これは使用済みです。</translation>
+        </message>
+        <message>
+            <source>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</source>
+            <translation>NVIDIA のエラー一覧でこの番号を調べてください。4010 は、ナンスが証拠と一致しないことを示します。</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of every GPU of the node, and of no other.</source>
+            <translation>ノードのすべての GPU の証拠を用意し、ほかの GPU のものは含めないでください。</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of each GPU once; one GPU is never two.</source>
+            <translation>各 GPU の証拠を 1 回ずつ用意してください。1 つの GPU を 2 つとは数えません。</translation>
+        </message>
+        <message>
+            <source>Set all GPUs of the node to the mode that it registered.</source>
+            <translation>ノードのすべての GPU を、登録したモードに設定してください。</translation>
+        </message>
+        <message>
+            <source>Set this machine's clock.</source>
+            <translation>このマシンの時計を合わせてください。</translation>
+        </message>
+        <message>
+            <source>More than 64 OCSP responses or 64 revocation lists were brought.</source>
+            <translation>64 件を超える OCSP 応答、または 64 件を超える失効リストが渡されました。</translation>
+        </message>
+        <message>
+            <source>Nobody said anything about this certificate.</source>
+            <translation>この証明書については、何の情報もありません。</translation>
+        </message>
+        <message>
+            <source>Nobody answers for firmware certificates.</source>
+            <translation>ファームウェアの証明書については、どこも応答しません。</translation>
+        </message>
+        <message>
+            <source>The response is about no certificate of this chain.</source>
+            <translation>応答は、このチェーンのどの証明書に関するものでもありません。</translation>
+        </message>
+        <message>
+            <source>The list is by "%1", who issued nothing of this chain.</source>
+            <translation>リストの発行者「%1」は、このチェーンの証明書を何も発行していません。</translation>
+        </message>
+        <message>
+            <source>There is no certificate to ask about.</source>
+            <translation>問い合わせる証明書がありません。</translation>
+        </message>
+        <message>
+            <source>%1 certificates are good until %2.</source>
+            <translation>証明書 %1 個が %2 まで有効です。</translation>
+        </message>
+        <message>
+            <source>The policy lets that pass.</source>
+            <translation>ポリシーはこれを許可しています。</translation>
+        </message>
+        <message>
+            <source>The policy wants every certificate known to be good.</source>
+            <translation>ポリシーは、すべての証明書が有効と確認されることを求めています。</translation>
+        </message>
+        <message>
+            <source>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</source>
+            <translation>レポートのオフセット %2 の %1 が、0x%4 ではなく 0x%3 です。</translation>
+        </message>
+        <message>
+            <source>The report ends after %1 bytes; its lengths ask for %2.</source>
+            <translation>レポートが %1 バイトで終わっています。長さの指定では %2 バイト必要です。</translation>
+        </message>
+        <message>
+            <source>The report's OpaqueDataLength of %1 does not agree with the fields inside.</source>
+            <translation>レポートの OpaqueDataLength（%1）が、中のフィールドと一致しません。</translation>
+        </message>
+        <message>
+            <source>%1 bytes follow the report's signature.</source>
+            <translation>レポートの署名の後に %1 バイトが続いています。</translation>
+        </message>
+        <message>
+            <source>Verified; the verdict holds until %1.</source>
+            <translation>検証済み。判定は %1 まで有効です。</translation>
+        </message>
+        <message>
+            <source>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</source>
+            <translation>%1 ノードの判定を保持しており、すべて有効です。これ以上のノードは検証されません。</translation>
+        </message>
+        <message>
+            <source>The verdict cannot be kept: %1</source>
+            <translation>判定を保存できません: %1</translation>
+        </message>
+        <message>
+            <source>its fields are out of range.</source>
+            <translation>フィールドが範囲外です。</translation>
+        </message>
+        <message>
+            <source>A verdict of %1 about this node is there; the one of %2 is older.</source>
+            <translation>このノードについての %1 の判定がすでにあります。%2 のものはそれより古いものです。</translation>
+        </message>
+        <message>
+            <source>Not verified: %1. %2</source>
+            <translation>検証できませんでした: %1。%2</translation>
+        </message>
+        <message>
+            <source>The verdict was over at %1; the node must be verified again.</source>
+            <translation>判定は %1 に期限が切れました。ノードをもう一度検証する必要があります。</translation>
+        </message>
+        <message>
+            <source>This machine's clock stands before the verification at %1. Check the clock.</source>
+            <translation>このマシンの時計が、検証日時 %1 より前になっています。時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>The node was verified for another key than it offers now; it must be verified again.</source>
+            <translation>ノードは、現在提示しているものとは別のキーで検証されました。もう一度検証する必要があります。</translation>
+        </message>
+        <message>
+            <source>One of its GPUs was verified for another node too, so neither counts.</source>
+            <translation>GPU の 1 つが別のノードについても検証されているため、どちらも有効とみなされません。</translation>
+        </message>
+        <message>
+            <source>The store of verdicts was changed from outside and was emptied; the node must be verified again.</source>
+            <translation>判定の保存先が外部から変更されたため、空にしました。ノードをもう一度検証する必要があります。</translation>
+        </message>
+        <message>
+            <source>The node was not verified.</source>
+            <translation>ノードは検証されていません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</source>
+            <translation>ゴールデン値 %2 個中 %1 個を比較し、すべて一致。NVDEC0 が無効なため、インデックス 35 は省略。セキュリティバージョン %3 個が基準に到達。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</source>
+            <translation>ゴールデン値 %2 個中 %1 個を比較し、すべて一致。NVDEC0 が無効なため、インデックス 35 は省略。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; %3 security versions reached.</source>
+            <translation>ゴールデン値 %2 個中 %1 個を比較し、すべて一致。セキュリティバージョン %3 個が基準に到達。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal.</source>
+            <translation>ゴールデン値 %2 個中 %1 個を比較し、すべて一致。</translation>
+        </message>
+        <message>
+            <source>Driver and vBIOS RIM both claim %1; they do not belong together.</source>
+            <translation>ドライバーの RIM と vBIOS の RIM がどちらも %1 を示しており、組み合わせが正しくありません。</translation>
+        </message>
+        <message>
+            <source>The RIMs have no active golden value to compare with.</source>
+            <translation>RIM に、比較できる有効なゴールデン値がありません。</translation>
+        </message>
+        <message>
+            <source>The GPU runs something else than NVIDIA signed: measurements %1 differ.</source>
+            <translation>GPU は NVIDIA が署名したものとは別のものを実行しています。測定値 %1 が異なります。</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds text.</source>
+            <translation>RIM の Payload にテキストが入っています。</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds %1; only Resource is allowed.</source>
+            <translation>RIM の Payload に %1 が入っています。許可されるのは Resource だけです。</translation>
+        </message>
+        <message>
+            <source>The RIM's Resource of index "%1" %2.</source>
+            <translation>RIM の Resource（インデックス "%1"）: %2。</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>空ではありません</translation>
+        </message>
+        <message>
+            <source>has an index that is neither 0..63 nor an opaque record's</source>
+            <translation>インデックスが、0..63 でも不透明レコードのものでもありません</translation>
+        </message>
+        <message>
+            <source>is not of type Measurement</source>
+            <translation>種類が Measurement ではありません</translation>
+        </message>
+        <message>
+            <source>has active="%1"; only True and False are allowed</source>
+            <translation>active="%1" があります。許可されるのは True と False だけです</translation>
+        </message>
+        <message>
+            <source>has not size="48"</source>
+            <translation>size="48" がありません</translation>
+        </message>
+        <message>
+            <source>has not 1..%1 alternatives</source>
+            <translation>選択肢の数が 1..%1 ではありません</translation>
+        </message>
+        <message>
+            <source>is a measurement with an opaque attribute</source>
+            <translation>不透明属性を持つ測定値です</translation>
+        </message>
+        <message>
+            <source>has not as many hashes as alternatives</source>
+            <translation>ハッシュの数が選択肢の数と異なります</translation>
+        </message>
+        <message>
+            <source>has no %1</source>
+            <translation>%1 がありません</translation>
+        </message>
+        <message>
+            <source>has a %1 that is not 96 hexadecimal digits</source>
+            <translation>%1 が 96 桁の 16 進数ではありません</translation>
+        </message>
+        <message>
+            <source>is one opaque record too many</source>
+            <translation>不透明レコードが 1 つ多すぎます</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a plain name of 1..%1 characters</source>
+            <translation>1..%1 文字の単純な名前を持たない不透明レコードです</translation>
+        </message>
+        <message>
+            <source>is an opaque record with a hash</source>
+            <translation>ハッシュを持つ不透明レコードです</translation>
+        </message>
+        <message>
+            <source>has the opaque attribute %1, which this version does not know</source>
+            <translation>このバージョンにとって未知の不透明属性 %1 があります</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a number minSvn</source>
+            <translation>数値 minSvn を持たない不透明レコードです</translation>
+        </message>
+        <message>
+            <source>has an includeInResult that is neither True nor False</source>
+            <translation>includeInResult が True でも False でもありません</translation>
+        </message>
+        <message>
+            <source>has the name of another opaque record</source>
+            <translation>名前が別の不透明レコードと同じです</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 measurements; it must have %2.</source>
+            <translation>RIM の測定値が %1 個です。%2 個でなければなりません。</translation>
+        </message>
+        <message>
+            <source>The RIM has no active measurement.</source>
+            <translation>RIM に有効な測定値がありません。</translation>
+        </message>
+        <message>
+            <source>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>RIM の colloquialVersion "%1" が、1..32 文字の英数字とドットではありません。</translation>
+        </message>
+        <message>
+            <source>The RIM's product "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>RIM の product "%1" が、1..32 文字の英数字とドットではありません。</translation>
+        </message>
+        <message>
+            <source>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</source>
+            <translation>RIM の FirmwareManufacturerId が "%1" です。NVIDIA のものは %2 です。</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds text.</source>
+            <translation>RIM のルートにテキストが入っています。</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one %1.</source>
+            <translation>RIM に %1 が複数あります。</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds %1, which does not belong there.</source>
+            <translation>RIM のルートに、あってはならない %1 が入っています。</translation>
+        </message>
+        <message>
+            <source>The RIM lacks one of Entity, Meta and Payload.</source>
+            <translation>RIM に Entity、Meta、Payload のいずれかがありません。</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the RIM's signer cannot be read: %2</source>
+            <translation>RIM の署名者の証明書 %1 を読み取れません: %2</translation>
+        </message>
+        <message>
+            <source>%1 is for a %2 (version %3), not for a %4.</source>
+            <translation>%1 は %2（バージョン %3）用で、%4 用ではありません。</translation>
+        </message>
+        <message>
+            <source>%1 is for version %2; the report says %3.</source>
+            <translation>%1 はバージョン %2 用ですが、レポートでは %3 です。</translation>
+        </message>
+        <message>
+            <source>%1 is for %2; the GPU is %3.</source>
+            <translation>%1 は %2 用ですが、GPU は %3 です。</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 bytes; at most %2 are read.</source>
+            <translation>RIM が %1 バイトあります。読み取れるのは %2 バイトまでです。</translation>
+        </message>
+        <message>
+            <source>The RIM's root is not a SWID SoftwareIdentity.</source>
+            <translation>RIM のルートが SWID の SoftwareIdentity ではありません。</translation>
+        </message>
+        <message>
+            <source>The RIM's signer does not lead to the RIM root: %1</source>
+            <translation>RIM の署名者が RIM のルートにつながりません: %1</translation>
+        </message>
+        <message>
+            <source>The RIM's XML has no canonical form.</source>
+            <translation>RIM の XML に正規形がありません。</translation>
+        </message>
+        <message>
+            <source>The RIM was changed after it was signed: its digest differs.</source>
+            <translation>RIM は署名後に変更されており、ダイジェストが異なります。</translation>
+        </message>
+        <message>
+            <source>The RIM was not signed by "%1".</source>
+            <translation>RIM は「%1」が署名したものではありません。</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</source>
+            <translation>RIM の署名者の証明書 %1 は %2 に有効期限が切れました。RIM をもう一度取得してください。NVIDIA が新たに署名しています。</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</source>
+            <translation>RIM の署名者の証明書 %1 は %2 まで有効になりません。このマシンの時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</source>
+            <translation>%2 バージョン %3 用の RIM %1 がありません。NVIDIA の RIM サービスから取得するか、ファイルをインポートしてください。</translation>
+        </message>
+        <message>
+            <source>RIM %1 for version %2, signed by "%3", valid until %4.</source>
+            <translation>RIM %1（バージョン %2 用、署名者「%3」、%4 まで有効）。</translation>
+        </message>
+        <message>
+            <source>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</source>
+            <translation>RIM を特定できません。レポートの%1 "%2" が、1..32 文字の英数字とドットではありません。</translation>
+        </message>
+        <message>
+            <source>driver version</source>
+            <translation>ドライバーのバージョン</translation>
+        </message>
+        <message>
+            <source>chip name</source>
+            <translation>チップ名</translation>
+        </message>
+        <message>
+            <source>No RIM can be named for a GPU of an unknown family.</source>
+            <translation>未知のファミリーの GPU については、RIM を特定できません。</translation>
+        </message>
+        <message>
+            <source>vBIOS version</source>
+            <translation>vBIOS のバージョン</translation>
+        </message>
+        <message>
+            <source>"%1" is not the id of a RIM.</source>
+            <translation>"%1" は RIM の ID ではありません。</translation>
+        </message>
+        <message>
+            <source>The RIM service's answer: %1.</source>
+            <translation>RIM サービスの応答: %1。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</source>
+            <translation>RIM の署名が、受け付けられる形式ではありません。%1 は %2="%3" だけを持っていなければなりません。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</source>
+            <translation>RIM の署名が、受け付けられる形式ではありません。%1 が base64 でないか、長すぎます。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</source>
+            <translation>RIM の署名が、受け付けられる形式ではありません。%1 の内容が、定められたものと一致しません。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature must come with 1..%1 certificates and nothing between them.</source>
+            <translation>RIM の署名には 1..%1 個の証明書が付き、その間に何もあってはなりません。</translation>
+        </message>
+        <message>
+            <source>The RIM's X509Data holds something that is not a certificate.</source>
+            <translation>RIM の X509Data に、証明書ではないものが入っています。</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>UTF-8 ではありません</translation>
+        </message>
+        <message>
+            <source>it has a control character</source>
+            <translation>制御文字があります</translation>
+        </message>
+        <message>
+            <source>its XML declaration names another encoding than UTF-8, or does not end</source>
+            <translation>XML 宣言が UTF-8 以外の文字コードを示しているか、終わっていません</translation>
+        </message>
+        <message>
+            <source>it has a document type, a comment or CDATA</source>
+            <translation>文書型、コメント、または CDATA があります</translation>
+        </message>
+        <message>
+            <source>it has a processing instruction</source>
+            <translation>処理命令があります</translation>
+        </message>
+        <message>
+            <source>it has a tag that is too long or does not end</source>
+            <translation>長すぎるタグ、または終わっていないタグがあります</translation>
+        </message>
+        <message>
+            <source>its tags do not match</source>
+            <translation>タグが対応していません</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>要素の入れ子が %1 段を超えています</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: %1.</source>
+            <translation>RIM を拒否しました: %1。</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it is not well-formed XML.</source>
+            <translation>RIM を拒否しました: 整形式の XML ではありません。</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it has a document type.</source>
+            <translation>RIM を拒否しました: 文書型があります。</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one signature.</source>
+            <translation>RIM に署名が複数あります。</translation>
+        </message>
+        <message>
+            <source>The RIM has no signature as a direct child of its root.</source>
+            <translation>RIM のルートの直下に署名がありません。</translation>
+        </message>
+        <message>
+            <source>Could not remove %1; remove it by hand.</source>
+            <translation>%1 を削除できませんでした。手動で削除してください。</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2</source>
+            <translation>%1 に書き込めませんでした: %2</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</source>
+            <translation>プロファイル名は 1～40 文字の英数字、「-」「_」「.」、空白で、先頭と末尾に空白やドットは使えません。</translation>
+        </message>
+        <message>
+            <source>There are 100 profiles; take one from the list first.</source>
+            <translation>プロファイルが 100 個あります。先に 1 つ一覧から外してください。</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a challenge.</source>
+            <translation>ノードの応答は、異議申し立てのレポートではありません。</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a verification.</source>
+            <translation>ノードの応答は、検証のレポートではありません。</translation>
+        </message>
+        <message>
+            <source>The history of points cannot be read.</source>
+            <translation>ポイントの履歴を読み取れません。</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2; choose another folder or free some space.</source>
+            <translation>%1 に書き込めませんでした: %2。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>Could not read %1: %2.</source>
+            <translation>%1 を読み取れませんでした: %2。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than any file of this kind. Choose another file.</source>
+            <translation>%1 は、この種類のファイルとして大きすぎます。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>This node runs no code.</source>
+            <translation>このノードはコードを実行しません。</translation>
+        </message>
+        <message>
+            <source>The tool image for %1 does not pass its own test.</source>
+            <translation>%1 のツールのイメージが、自身のテストに合格しません。</translation>
+        </message>
+        <message>
+            <source>attestation_services.%1 is no http or https address: %2</source>
+            <translation>attestation_services.%1 が http または https のアドレスではありません: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked: %2</source>
+            <translation>%1 に問い合わせできません: %2</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</source>
+            <translation>%1 が HTTP %2 で応答しました。attestation_services.api_key_file でキーを指定してください。</translation>
+        </message>
+        <message>
+            <source>"%1" is no RIM's id.</source>
+            <translation>"%1" は RIM の ID ではありません。</translation>
+        </message>
+        <message>
+            <source>attestation_services.api_key_file cannot be used: %1</source>
+            <translation>attestation_services.api_key_file を使用できません: %1</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks, so its GPUs are not attested.</source>
+            <translation>このノードはタスクを受けないため、GPU のアテステーションを行いません。</translation>
+        </message>
+        <message>
+            <source>Not looked for a GPU yet.</source>
+            <translation>GPU はまだ探していません。</translation>
+        </message>
+        <message>
+            <source>The GPUs are being asked already. What they answer is shown in a moment.</source>
+            <translation>GPU にはすでに問い合わせ中です。応答はまもなく表示されます。</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked for evidence.</source>
+            <translation>GPU に証拠を求めています。</translation>
+        </message>
+        <message>
+            <source>The GPUs answer others now. Ask again in some seconds.</source>
+            <translation>GPU は今、ほかの問い合わせに応答しています。数秒後にもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>This node is stopping.</source>
+            <translation>このノードは停止処理中です。</translation>
+        </message>
+        <message>
+            <source>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</source>
+            <translation>1 個の GPU が %1 までアテステーション済みです。GPU の証拠では CPU 側を証明できません。</translation>
+        </message>
+        <message>
+            <source>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</source>
+            <translation>%1 個の GPU が %2 までアテステーション済みです。GPU の証拠では CPU 側を証明できません。</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: %1</source>
+            <translation>テスト用の証拠: %1</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>チェーンのデータベースが破損しています: %1。chain.db を別の場所に移してもう一度起動してください。ノードがピアからチェーンを取得します。votes.db はそのままにしてください。</translation>
+        </message>
+        <message>
+            <source>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</source>
+            <translation>%1 に別のジェネシス（%2…）のチェーンが入っています。正しい genesis.json を復元するか、空のデータディレクトリで始めてください。</translation>
+        </message>
+        <message>
+            <source>its state does not have the root of height %1</source>
+            <translation>状態のルートが高さ %1 のものではありません</translation>
+        </message>
+        <message>
+            <source>the block at height %1 cannot be read</source>
+            <translation>高さ %1 のブロックを読み取れません</translation>
+        </message>
+        <message>
+            <source>height %1 is missing</source>
+            <translation>高さ %1 がありません</translation>
+        </message>
+        <message>
+            <source>the block at height %1 has fewer transactions than its index</source>
+            <translation>高さ %1 のブロックのトランザクションが、インデックスより少なくなっています</translation>
+        </message>
+        <message>
+            <source>This node stores no block at height %1.</source>
+            <translation>このノードには、高さ %1 のブロックが保存されていません。</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>chain.db の高さ %1 のブロックが、保存されたものと異なります。ディスクが故障しかけている可能性があります。chain.db を別の場所に移してもう一度起動してください。ノードがピアからチェーンを取得します。votes.db はそのままにしてください。</translation>
+        </message>
+        <message>
+            <source>The state of height %1 is not kept any more; the next epoch's end has one again.</source>
+            <translation>高さ %1 の状態はもう保持されていません。次のエポックの終わりに再び得られます。</translation>
+        </message>
+        <message>
+            <source>The snapshot of height %1 is older than the chain here; it is not used.</source>
+            <translation>高さ %1 のスナップショットは、ここのチェーンより古いため使用されません。</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>チェーンのデータベースが破損しています。エポックが終わりましたが、その台帳に次のバリデーターが示されていません。chain.db を別の場所に移してもう一度起動してください。ノードがピアからチェーンを取得します。votes.db はそのままにしてください。</translation>
+        </message>
+        <message>
+            <source>Too many transactions wait for a block. Try again in a minute.</source>
+            <translation>ブロックを待つトランザクションが多すぎます。1 分後にもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</source>
+            <translation>ノードキーのロックが解除されており、いつでも署名できる状態です。ロックしてスラッシュ保護をインポートし、その後もう一度ロックを解除してください。</translation>
+        </message>
+        <message>
+            <source>The chain cannot go on here; the log says why. Nothing was changed.</source>
+            <translation>ここではチェーンを続けられません。理由はログにあります。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>The file for snapshots cannot be used.</source>
+            <translation>スナップショット用のファイルを使用できません。</translation>
+        </message>
+        <message>
+            <source>A chunk of the snapshot was damaged on this disk.</source>
+            <translation>スナップショットの一部が、このディスク上で破損しています。</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>%1 に書き込めません: %2。</translation>
+        </message>
+        <message>
+            <source>%1 is there already; name another file.</source>
+            <translation>%1 はすでにあります。別のファイル名を指定してください。</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>ディスクがいっぱいの可能性があります</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large.</source>
+            <translation>ペーパーワークの合計が大きすぎます。</translation>
+        </message>
+        <message>
+            <source>A sum of Paper is too large for 64 bits.</source>
+            <translation>Paper の合計が 64 ビットに収まりません。</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>chain.db の高さ %1 のブロックをデコードできません。chain.db を別の場所に移して、ノードをもう一度起動してください。ピアからチェーンを取得します。votes.db はそのままにしてください。</translation>
+        </message>
+        <message>
+            <source>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</source>
+            <translation>chain.db のノードキーの行が破損しています。chain.db を別の場所に移して、ノードをもう一度起動してください。votes.db はそのままにしてください。</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large for 64 bits.</source>
+            <translation>ペーパーワークの合計が 64 ビットに収まりません。</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: a recording of one GPU.</source>
+            <translation>テスト用の証拠: 1 個の GPU の記録。</translation>
+        </message>
+        <message>
+            <source>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</source>
+            <translation>このノードは、保持できる上限まで依頼の保持を約束しています。別のバリデーターを試すか、一部がブロックに入ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>This node does not vote with the Node Key %1, so it has no record of what that key signed.</source>
+            <translation>このノードはノードキー %1 で投票していないため、そのキーが署名したものの記録がありません。</translation>
+        </message>
+        <message>
+            <source>The engine stopped before this was final.</source>
+            <translation>確定する前にエンジンが停止しました。</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for %1.</source>
+            <translation>監査ログに %1 を問い合わせることはできません。</translation>
+        </message>
+        <message>
+            <source>node.json: test_evidence is for local networks only. Remove it.</source>
+            <translation>node.json: test_evidence はローカルネットワーク専用です。削除してください。</translation>
+        </message>
+        <message>
+            <source>The network refused the order at height %1: %2.</source>
+            <translation>ネットワークが高さ %1 で依頼を拒否しました: %2。</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or this node does not serve clients.</source>
+            <translation>エンジンがまだ動作していないか、このノードがクライアントにサービスを提供していません。</translation>
+        </message>
+        <message>
+            <source>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</source>
+            <translation>依頼を送信しましたが、60 秒たっても確定していません。これから確定する可能性もあります。再送信する前にキーを確認してください。</translation>
+        </message>
+        <message>
+            <source>Consensus has stopped signing with this node's key; the log says why.</source>
+            <translation>このノードのキーによるコンセンサスの署名が停止しました。理由はログにあります。</translation>
+        </message>
+        <message>
+            <source>The earnings cannot be opened; the log says why.</source>
+            <translation>収益を開けません。理由はログにあります。</translation>
+        </message>
+        <message>
+            <source>This node holds no evidence %1.</source>
+            <translation>このノードには証拠 %1 がありません。</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet.</source>
+            <translation>エンジンはまだ動作していません。</translation>
+        </message>
+        <message>
+            <source>The path of the bundle must be absolute.</source>
+            <translation>パッケージのパスは絶対パスでなければなりません。</translation>
+        </message>
+        <message>
+            <source>A level is 0 to 4, and a module has at most 32 letters.</source>
+            <translation>レベルは 0～4、モジュールは 32 文字以内です。</translation>
+        </message>
+        <message>
+            <source>file must have at most 1,024 bytes.</source>
+            <translation>file は 1,024 バイト以内でなければなりません。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</source>
+            <translation>ノードキー %1 は別のマシンで使用中です。つい先ほど、その投票またはノードが確認されました。そのマシンでの使用を完全に止め、直近のブロックからその投票がなくなるまで待ってから、もう一度お試しください。1 つのキーを 2 台のマシンで使うと、トークンの半分を失います。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in this keystore already.</source>
+            <translation>ノードキー %1 はすでにこのキーストアにあります。</translation>
+        </message>
+        <message>
+            <source>This node runs with that Node Key. Move it to another machine first, or stop the node.</source>
+            <translation>このノードはそのノードキーで動作しています。先に別のマシンに移動するか、ノードを停止してください。</translation>
+        </message>
+        <message>
+            <source>minutes must be at most 10,080, which is a week.</source>
+            <translation>minutes は 10,080（1 週間）以下でなければなりません。</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>まだ誰もサインインしていません。</translation>
+        </message>
+        <message>
+            <source>chain must be evm or solana.</source>
+            <translation>chain は evm または solana でなければなりません。</translation>
+        </message>
+        <message>
+            <source>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</source>
+            <translation>metrics.prometheus_token_file の最初の行が 16 バイト未満です。トークンは推測されないものでなければなりません。</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or has stopped.</source>
+            <translation>エンジンがまだ動作していないか、停止しました。</translation>
+        </message>
+        <message>
+            <source>The question is too large: at most 4 MiB.</source>
+            <translation>問い合わせが大きすぎます。4 MiB までです。</translation>
+        </message>
+        <message>
+            <source>This node knows no topic %1.</source>
+            <translation>このノードにトピック %1 はありません。</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 500 rows and is asked for with at most 16 filters.</source>
+            <translation>1 ページは 1～500 行で、フィルターは 16 個までです。</translation>
+        </message>
+        <message>
+            <source>This node has no table %1.</source>
+            <translation>このノードにテーブル %1 はありません。</translation>
+        </message>
+        <message>
+            <source>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</source>
+            <translation>IPFS ノードのシークレット %1 を、他のユーザーが読み書きできます。その権限を外してください。</translation>
+        </message>
+        <message>
+            <source>This node serves no HTTP API.</source>
+            <translation>このノードは HTTP API を提供していません。</translation>
+        </message>
+        <message>
+            <source>The HTTP API speaks TLS.</source>
+            <translation>HTTP API は TLS を使用しています。</translation>
+        </message>
+        <message>
+            <source>Something in front of the HTTP API adds TLS.</source>
+            <translation>HTTP API の前段で TLS が加えられています。</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens on this machine alone.</source>
+            <translation>HTTP API はこのマシンからだけ接続できます。</translation>
+        </message>
+        <message>
+            <source>The HTTP API is reached in plain text: set tls_certificate in node.json.</source>
+            <translation>HTTP API が平文で接続されています。node.json で tls_certificate を設定してください。</translation>
+        </message>
+        <message>
+            <source>Every file and table of the data directory is in the table of what is kept.</source>
+            <translation>データディレクトリのファイルとテーブルはすべて、保持するものの表に載っています。</translation>
+        </message>
+        <message>
+            <source>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</source>
+            <translation>データディレクトリに、保持するものの表に載っていないファイルまたはテーブルがあります。確認して、ノードのものでないものを削除してください。</translation>
+        </message>
+        <message>
+            <source>Prompts and responses are not kept, so nothing can be trained on them.</source>
+            <translation>プロンプトと応答は保持されないため、学習に使うことはできません。</translation>
+        </message>
+        <message>
+            <source>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</source>
+            <translation>内容は、自動的に消去され、保存、ログ記録、送信ができない専用の型で扱われます（core/base/secret.h）。ノードのどのファイルやテーブルにも保持されません。</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, and nothing writes that to a disk.</source>
+            <translation>内容はメモリー上にだけあり、それをディスクに書き込むものはありません。</translation>
+        </message>
+        <message>
+            <source>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</source>
+            <translation>プロンプトは node.json の inference_url にあるモデルサーバーに送られます。そこで何が保持されるかは、ここではわかりません。</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</source>
+            <translation>内容はメモリー上にだけありますが、このマシンはメモリーや未知のファイルをディスクに書き込む可能性があります。問題のある項目を確認してください。</translation>
+        </message>
+        <message>
+            <source>A task is processed on the node that takes it.</source>
+            <translation>タスクは、それを受けたノードで処理されます。</translation>
+        </message>
+        <message>
+            <source>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</source>
+            <translation>別のノード向けに暗号化された要求だけが、暗号化されたまま転送されます（docs/protocol/routing.md）。ピアがほかの内容を運ぶことはありません。</translation>
+        </message>
+        <message>
+            <source>What came here sealed through other nodes is counted under routing.</source>
+            <translation>ほかのノードを経由して封印されたまま届いたものは、ルーティングに数えられます。</translation>
+        </message>
+        <message>
+            <source>The model is not on this machine (node.json, inference_url): prompts go there.</source>
+            <translation>モデルはこのマシンにありません（node.json、inference_url）。プロンプトはそこに送られます。</translation>
+        </message>
+        <message>
+            <source>No data but consensus metadata is copied to other nodes.</source>
+            <translation>コンセンサスのメタデータ以外のデータは、ほかのノードにコピーされません。</translation>
+        </message>
+        <message>
+            <source>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</source>
+            <translation>ノード間のフレームが運ぶのは、トランザクション、投票、ブロック、アテステーションの証拠、広告、封印された要求、抜き取り検査用の封印された入力です。内容を入れるフィールドはありません。</translation>
+        </message>
+        <message>
+            <source>The ledger holds paperwork, and no content.</source>
+            <translation>台帳が保持するのはペーパーワークで、内容は含みません。</translation>
+        </message>
+        <message>
+            <source>This node takes no encrypted requests.</source>
+            <translation>このノードは暗号化された要求を受け付けません。</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</source>
+            <translation>このノードは今タスクを受けず、満杯であることをほかのノードに伝えています。タスクは別のノードに送られます。</translation>
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation>このノードはクライアントにサービスを提供していません。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>このマシンの時計が、ほかのノードより %1 秒進んでいます。その間、ブロックは拒否されます。時刻同期をオンにしてください。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>このマシンの時計が、ほかのノードより %1 秒遅れています。その間、ブロックは拒否されます。時刻同期をオンにしてください。</translation>
+        </message>
+        <message>
+            <source>The model is starting.</source>
+            <translation>モデルを起動しています。</translation>
+        </message>
+        <message>
+            <source>The sandbox is starting.</source>
+            <translation>サンドボックスを起動しています。</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</source>
+            <translation>このノードはクライアントにサービスを提供していないため、一時停止する作業がありません。node.json の "serve" で設定されています。</translation>
+        </message>
+        <message>
+            <source>%1: %2 Remove the file to take tasks at all hours.</source>
+            <translation>%1: %2 すべての時間帯でタスクを受けるには、このファイルを削除してください。</translation>
+        </message>
+        <message>
+            <source>The pause would end in the past; choose a later time, or none.</source>
+            <translation>一時停止の終了が過去の時刻です。もっと後の時刻を選ぶか、指定しないでください。</translation>
+        </message>
+        <message>
+            <source>A schedule needs one hour of work at least; to stop all work, pause it.</source>
+            <translation>スケジュールには、少なくとも 1 時間の作業時間が必要です。すべての作業を止めるには、一時停止してください。</translation>
+        </message>
+        <message>
+            <source>The ban would end in the past; choose a later time, or none.</source>
+            <translation>遮断の終了が過去の時刻です。もっと後の時刻を選ぶか、指定しないでください。</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node.</source>
+            <translation>ノードキー %1 は、このノードのピアにありません。</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</source>
+            <translation>このノードはスナップショットで参加したため、ブロック %1 を持っていません。チェーン全体を持つノードに問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>The chain is of another genesis.</source>
+            <translation>チェーンのジェネシスが異なります。</translation>
+        </message>
+        <message>
+            <source>Executed again, the blocks before height %1 give another state than it names.</source>
+            <translation>高さ %1 より前のブロックを再実行すると、記載と異なる状態になります。</translation>
+        </message>
+        <message>
+            <source>Nothing fixed the validators of epoch %1.</source>
+            <translation>エポック %1 のバリデーターが確定されていません。</translation>
+        </message>
+        <message>
+            <source>The day %1 was not released, and its counts are gone: %2</source>
+            <translation>%1 の日の分は公開されず、カウントは失われました: %2</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>chain.db の高さ %1 のブロックが、その前のブロックに続くものではありません。chain.db を別の場所に移してもう一度起動してください。ノードがピアからチェーンを取得します。votes.db はそのままにしてください。</translation>
+        </message>
+        <message>
+            <source>A sum of the export is too large for 64 bits.</source>
+            <translation>エクスポートの合計が 64 ビットに収まりません。</translation>
+        </message>
+        <message>
+            <source>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</source>
+            <translation>メモリーが暗号化されずに %1 に書き込まれる可能性があります。そのスワップをオフにするか（swapoff -a）、暗号化してください。</translation>
+        </message>
+        <message>
+            <source>This machine has no swap.</source>
+            <translation>このマシンにはスワップがありません。</translation>
+        </message>
+        <message>
+            <source>Swap is encrypted or in memory: %1.</source>
+            <translation>スワップは暗号化されているか、メモリー上にあります: %1。</translation>
+        </message>
+        <message>
+            <source>A crash leaves no core file.</source>
+            <translation>クラッシュしてもコアファイルは残りません。</translation>
+        </message>
+        <message>
+            <source>A crash may leave a core file with content: start the node with "ulimit -c 0".</source>
+            <translation>クラッシュすると、内容を含むコアファイルが残る可能性があります。"ulimit -c 0" を設定してノードを起動してください。</translation>
+        </message>
+        <message>
+            <source>Other programs of this user cannot read the node's memory.</source>
+            <translation>このユーザーのほかのプログラムは、ノードのメモリーを読み取れません。</translation>
+        </message>
+        <message>
+            <source>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</source>
+            <translation>このユーザーのほかのプログラム（デバッガーなど）が、ノードのメモリーを読み取れます。それを禁止する stacknetd を実行してください。</translation>
+        </message>
+        <message>
+            <source>Memory of keys is locked, so it is never swapped out.</source>
+            <translation>キーのメモリーはロックされているため、スワップアウトされることはありません。</translation>
+        </message>
+        <message>
+            <source>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</source>
+            <translation>キーのメモリーをロックできません。上限を上げてください（ulimit -l、LimitMEMLOCK=）。</translation>
+        </message>
+        <message>
+            <source>node.json asks for retention.strict, and this does not hold (%1): %2</source>
+            <translation>node.json で retention.strict が指定されていますが、満たされていません（%1）: %2</translation>
+        </message>
+        <message>
+            <source>The leader of that term signed the promise.</source>
+            <translation>その任期のリーダーが約束に署名しました。</translation>
+        </message>
+        <message>
+            <source>No leader of that term signed this promise.</source>
+            <translation>その任期のリーダーは誰もこの約束に署名していません。</translation>
+        </message>
+        <message>
+            <source>It is the promised transaction, made for this chain.</source>
+            <translation>約束されたトランザクションであり、このチェーン用に作成されています。</translation>
+        </message>
+        <message>
+            <source>It is another transaction than the promised one, or not valid on this chain.</source>
+            <translation>約束されたものとは別のトランザクションか、このチェーンでは有効ではありません。</translation>
+        </message>
+        <message>
+            <source>A block of that term at the promised view or later is final; it should have kept the promise.</source>
+            <translation>その任期の、約束されたビュー以降のブロックが確定しています。そのブロックまでに約束が守られているはずでした。</translation>
+        </message>
+        <message>
+            <source>No final block of that term at the promised view or later is shown.</source>
+            <translation>その任期の、約束されたビュー以降の確定ブロックが示されていません。</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the promised view.</source>
+            <translation>約束されたビューまでのチェーンに含まれていません。</translation>
+        </message>
+        <message>
+            <source>The promise was kept, or its transaction was void by then.</source>
+            <translation>約束は守られたか、そのトランザクションがその時点で無効になっていました。</translation>
+        </message>
+        <message>
+            <source>The offence is recent enough.</source>
+            <translation>違反は、まだ申し立てできる期間内です。</translation>
+        </message>
+        <message>
+            <source>The offence is too old, or of an epoch that has not begun.</source>
+            <translation>違反が古すぎるか、まだ始まっていないエポックのものです。</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for censorship before.</source>
+            <translation>リーダーは、これまで検閲で処罰されていません。</translation>
+        </message>
+        <message>
+            <source>The leader was punished for censorship before.</source>
+            <translation>リーダーは以前に検閲で処罰されています。</translation>
+        </message>
+        <message>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>約束が守られたかどうか、その時点では誰にもわかりませんでした。</translation>
+        </message>
+        <message>
+            <source>network.reachability takes no argument.</source>
+            <translation>network.reachability に引数はありません。</translation>
+        </message>
+        <message>
+            <source>The old log %1 could not be removed (%2). Check the rights of its folder.</source>
+            <translation>古いログ %1 を削除できませんでした（%2）。フォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</source>
+            <translation>このノードのキーは台帳上で「接続済み」でないか、一時停止中です。「接続済み」の場合にだけ、ほかのノードからタスクが送られます。</translation>
+        </message>
+        <message>
+            <source>The node stops; the snapshot is made after its start.</source>
+            <translation>ノードは停止処理中です。スナップショットは起動後に作成されます。</translation>
+        </message>
+        <message>
+            <source>The state is larger than 1 GiB; no snapshot of it is kept.</source>
+            <translation>状態が 1 GiB を超えているため、スナップショットは保持されません。</translation>
+        </message>
+        <message>
+            <source>The table of tasks: %1.</source>
+            <translation>タスクの表: %1。</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</source>
+            <translation>このバックエンドの回答はビット単位で再現できません。このノードは、自分でモデルサーバーを動かしておらず、その横で何が計算しているかも把握していません。</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>応答</translation>
+        </message>
+        <message>
+            <source>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</source>
+            <translation>モデルサーバーの応答を使用できません: %1 OpenAI API に対応しているか確認してください。</translation>
+        </message>
+        <message>
+            <source>An event of the answer</source>
+            <translation>応答のイベント</translation>
+        </message>
+        <message>
+            <source>an event is not a JSON object.</source>
+            <translation>イベントが JSON オブジェクトではありません。</translation>
+        </message>
+        <message>
+            <source>"choices" holds something that is not an object.</source>
+            <translation>"choices" に、オブジェクトではないものが入っています。</translation>
+        </message>
+        <message>
+            <source>"choices" is missing.</source>
+            <translation>"choices" がありません。</translation>
+        </message>
+        <message>
+            <source>"message" is missing.</source>
+            <translation>"message" がありません。</translation>
+        </message>
+        <message>
+            <source>it was cut off before its end.</source>
+            <translation>最後まで届かずに途切れています。</translation>
+        </message>
+        <message>
+            <source>The error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>The prompt is too long for the model, whose server answered %1; shorten it.</source>
+            <translation>プロンプトがモデルにとって長すぎます（サーバーの応答: %1）。短くしてください。</translation>
+        </message>
+        <message>
+            <source>The model server refused the request with %1; shorten the prompt or correct the parameters.</source>
+            <translation>モデルサーバーが要求を %1 で拒否しました。プロンプトを短くするか、パラメーターを修正してください。</translation>
+        </message>
+        <message>
+            <source>The model server refused this node's key with %1; give the right key.</source>
+            <translation>モデルサーバーがこのノードのキーを %1 で拒否しました。正しいキーを指定してください。</translation>
+        </message>
+        <message>
+            <source>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</source>
+            <translation>モデルサーバーにそのモデルがありません（応答: %1）。/v1/models の一覧にあるモデルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The model server is busy or still loading, it answered %1; try again.</source>
+            <translation>モデルサーバーが混雑しているか、まだ読み込み中です（応答: %1）。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The model server answered with %1.</source>
+            <translation>モデルサーバーが %1 で応答しました。</translation>
+        </message>
+        <message>
+            <source>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</source>
+            <translation>モデルサーバーのアドレスを使用できません: %1 http://127.0.0.1:11434/v1 のように入力してください。</translation>
+        </message>
+        <message>
+            <source>it is too long.</source>
+            <translation>長すぎます。</translation>
+        </message>
+        <message>
+            <source>it is not a URL.</source>
+            <translation>URL ではありません。</translation>
+        </message>
+        <message>
+            <source>it must begin with http:// or https://.</source>
+            <translation>http:// または https:// で始まっていなければなりません。</translation>
+        </message>
+        <message>
+            <source>it must not hold a user name; give the key separately.</source>
+            <translation>ユーザー名は含められません。キーは別に指定してください。</translation>
+        </message>
+        <message>
+            <source>it must not hold '?' or '#'.</source>
+            <translation>「?」や「#」は含められません。</translation>
+        </message>
+        <message>
+            <source>it names no host.</source>
+            <translation>ホストがありません。</translation>
+        </message>
+        <message>
+            <source>the host has characters that are not allowed.</source>
+            <translation>ホストに使えない文字があります。</translation>
+        </message>
+        <message>
+            <source>the port must be 1 to 65535.</source>
+            <translation>ポートは 1～65535 でなければなりません。</translation>
+        </message>
+        <message>
+            <source>the key has characters that a header cannot hold.</source>
+            <translation>キーに、ヘッダーで使えない文字があります。</translation>
+        </message>
+        <message>
+            <source>The last %1 requests to the model server failed (%2).</source>
+            <translation>モデルサーバーへの直近 %1 件の要求が失敗しました（%2）。</translation>
+        </message>
+        <message>
+            <source>The last request to the model server failed (%1).</source>
+            <translation>モデルサーバーへの前回の要求が失敗しました（%1）。</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>要求はキャンセルされました。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 のモデルサーバーで%2が時間内に完了しませんでした。動作していること、過負荷でないことを確認してください。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 cannot be reached (%2); start it or correct the address.</source>
+            <translation>%1 のモデルサーバーに接続できません（%2）。起動するか、アドレスを修正してください。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 のモデルサーバーの応答が、このノードの受け付ける大きさを超えています。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</source>
+            <translation>%1 のモデルサーバーの HTTP が想定どおりではありません（%2）。そのアドレスで何が動作しているか確認してください。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 ended the connection (%2).</source>
+            <translation>%1 のモデルサーバーが接続を終了しました（%2）。</translation>
+        </message>
+        <message>
+            <source>take the request</source>
+            <translation>要求の受け取り</translation>
+        </message>
+        <message>
+            <source>go on with its answer</source>
+            <translation>応答の続き</translation>
+        </message>
+        <message>
+            <source>connect</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</source>
+            <translation>%1 のモデルサーバーの証明書を検証できませんでした（%2）。証明書の発行対象である名前を使ってください。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3; give the right key.</source>
+            <translation>%1 のモデルサーバーが %2 に HTTP %3 で応答しました。正しいキーを指定してください。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3.</source>
+            <translation>%1 のモデルサーバーが %2 に HTTP %3 で応答しました。</translation>
+        </message>
+        <message>
+            <source>The field "%1" of %2 is missing or wrong; install the model again.</source>
+            <translation>%2 のフィールド "%1" がないか、誤っています。モデルを再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>%1 is missing or not accessible; install the model again.</source>
+            <translation>%1 がないか、アクセスできません。モデルを再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>No local model is installed in %1; install it with resources/models/install %1.</source>
+            <translation>%1 にローカルモデルがインストールされていません。resources/models/install %1 でインストールしてください。</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>The local model has not been started.</source>
+            <translation>ローカルモデルは起動されていません。</translation>
+        </message>
+        <message>
+            <source>Start the node.</source>
+            <translation>ノードを起動してください。</translation>
+        </message>
+        <message>
+            <source>The local model is being loaded.</source>
+            <translation>ローカルモデルを読み込んでいます。</translation>
+        </message>
+        <message>
+            <source>Wait some seconds.</source>
+            <translation>数秒お待ちください。</translation>
+        </message>
+        <message>
+            <source>The model file %1 is not the one that was installed; install the model again.</source>
+            <translation>モデルファイル %1 は、インストールされたものと異なります。モデルを再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Install the model again; the node keeps trying.</source>
+            <translation>モデルを再インストールしてください。ノードは試行を続けます。</translation>
+        </message>
+        <message>
+            <source>The local model's server ended and is started again in %1 s.</source>
+            <translation>ローカルモデルのサーバーが終了しました。%1 秒後に再起動されます。</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>ログは %1 です。</translation>
+        </message>
+        <message>
+            <source>The local model has been stopped.</source>
+            <translation>ローカルモデルは停止しました。</translation>
+        </message>
+        <message>
+            <source>This node does not serve that model; ask for one that /v1/models lists.</source>
+            <translation>このノードはそのモデルを提供していません。/v1/models の一覧にあるモデルを指定してください。</translation>
+        </message>
+        <message>
+            <source>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</source>
+            <translation>"./dev setup" で小さなローカルモデルをインストールするか、このマシンで Ollama、llama.cpp、vLLM、LM Studio のいずれかを起動するか、OpenAI 互換サーバーのアドレスを設定してください。</translation>
+        </message>
+        <message>
+            <source>Correct the address in the settings.</source>
+            <translation>設定でアドレスを修正してください。</translation>
+        </message>
+        <message>
+            <source>The node is looking for a model.</source>
+            <translation>ノードはモデルを探しています。</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine.</source>
+            <translation>このマシンにモデルがありません。</translation>
+        </message>
+        <message>
+            <source>The model file %1 cannot be read: %2.</source>
+            <translation>モデルファイル %1 を読み取れません: %2。</translation>
+        </message>
+        <message>
+            <source>The model list</source>
+            <translation>モデルの一覧</translation>
+        </message>
+        <message>
+            <source>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>プロンプトは %1 トークンです。モデルのコンテキストには、回答を含めて %2 トークンまで入ります。プロンプトを短くしてください。</translation>
+        </message>
+        <message>
+            <source>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>プロンプトは推定で %1 トークン以上です。モデルのコンテキストには、回答を含めて %2 トークンまで入ります。プロンプトを短くしてください。</translation>
+        </message>
+        <message>
+            <source>The model server is being asked for its models.</source>
+            <translation>モデルサーバーにモデルを問い合わせています。</translation>
+        </message>
+        <message>
+            <source>Look at the model server's log; the node tries again by itself.</source>
+            <translation>モデルサーバーのログを確認してください。ノードは自動で再試行します。</translation>
+        </message>
+        <message>
+            <source>Start the model server or correct its address and key in the settings.</source>
+            <translation>モデルサーバーを起動するか、設定でアドレスとキーを修正してください。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 has no model.</source>
+            <translation>%1 のモデルサーバーにモデルがありません。</translation>
+        </message>
+        <message>
+            <source>Load a model there.</source>
+            <translation>そこでモデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>model digest</source>
+            <translation>モデルのダイジェスト</translation>
+        </message>
+        <message>
+            <source>quantisation</source>
+            <translation>量子化</translation>
+        </message>
+        <message>
+            <source>server digest</source>
+            <translation>サーバーのダイジェスト</translation>
+        </message>
+        <message>
+            <source>server build</source>
+            <translation>サーバーのビルド</translation>
+        </message>
+        <message>
+            <source>system library</source>
+            <translation>システムライブラリ</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>プロセッサー</translation>
+        </message>
+        <message>
+            <source>accelerator</source>
+            <translation>アクセラレーター</translation>
+        </message>
+        <message>
+            <source>thread count</source>
+            <translation>スレッド数</translation>
+        </message>
+        <message>
+            <source>context size</source>
+            <translation>コンテキストのサイズ</translation>
+        </message>
+        <message>
+            <source>exclusive use</source>
+            <translation>専有使用</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</source>
+            <translation>このバックエンドの回答はビット単位で再現できません。次のことがわかっていないためです: %1。</translation>
+        </message>
+        <message>
+            <source>%1 is not well-formed JSON.</source>
+            <translation>%1 は整形式の JSON ではありません。</translation>
+        </message>
+        <message>
+            <source>An API key's owner and Stack are words without spaces.</source>
+            <translation>API キーの所有者と Stack は、空白を含まない語です。</translation>
+        </message>
+        <message>
+            <source>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</source>
+            <translation>pepper ファイルに、API キー %2 に必要なバージョン %1 がありません。pepper ファイルをバックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>This node holds its largest number of API keys (%1); use one of them.</source>
+            <translation>このノードの API キーは上限（%1 個）に達しています。既存のキーを使ってください。</translation>
+        </message>
+        <message>
+            <source>An API key must expire after 1 to %1 days.</source>
+            <translation>API キーの有効期間は 1～%1 日でなければなりません。</translation>
+        </message>
+        <message>
+            <source>The API key may not be used from this address; add the address to the key's list in the console.</source>
+            <translation>API キーはこのアドレスから使用できません。コンソールでキーの一覧にこのアドレスを追加してください。</translation>
+        </message>
+        <message>
+            <source>The audit log takes at most 16 filters at once.</source>
+            <translation>監査ログで一度に使えるフィルターは 16 個までです。</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for that of %1.</source>
+            <translation>監査ログに %1 のものを問い合わせることはできません。</translation>
+        </message>
+        <message>
+            <source>The bridge client cannot be entered: %1.</source>
+            <translation>Auth Bridge のクライアントを登録できません: %1。</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</source>
+            <translation>pepper ファイル %1 を使用できません: %2。バックアップから復元してください。これがないと、既存の API キーを確認できません。</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</source>
+            <translation>pepper ファイル %1 がありませんが、これを必要とする API キーが存在します。バックアップから復元するか、キーのデータベースを削除して新しいキーを作成してください。</translation>
+        </message>
+        <message>
+            <source>Other users may open the pepper file %1; run chmod 600 on it.</source>
+            <translation>pepper ファイル %1 を他のユーザーが開けます。chmod 600 を実行してください。</translation>
+        </message>
+        <message>
+            <source>There is no scope "%1"; the scopes are %2.</source>
+            <translation>スコープ "%1" はありません。使えるスコープ: %2。</translation>
+        </message>
+        <message>
+            <source>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</source>
+            <translation>トークン用キーのファイル %1 を使用できません: %2。新しいキーを作成するには、ファイルを削除してください。全員がもう一度サインインすることになります。</translation>
+        </message>
+        <message>
+            <source>Other users may open the token key file %1; run chmod 600 on it.</source>
+            <translation>トークン用キーのファイル %1 を他のユーザーが開けます。chmod 600 を実行してください。</translation>
+        </message>
+        <message>
+            <source>No wallet with this address has signed in here; refresh the list.</source>
+            <translation>このアドレスのウォレットは、ここでサインインしたことがありません。一覧を更新してください。</translation>
+        </message>
+        <message>
+            <source>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</source>
+            <translation>ブラウザーが、このログインページの Cookie を送信しませんでした。このサーバーの Cookie を許可して、ページを再読み込みしてください。</translation>
+        </message>
+        <message>
+            <source>Too many logins are open; wait 10 minutes and try again.</source>
+            <translation>進行中のログインが多すぎます。10 分待ってから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>This server does not know the login attempt; start the login again.</source>
+            <translation>このサーバーにはそのログインの記録がありません。ログインをやり直してください。</translation>
+        </message>
+        <message>
+            <source>The login was started in another browser; start it again in this one.</source>
+            <translation>ログインは別のブラウザーで始められました。このブラウザーでやり直してください。</translation>
+        </message>
+        <message>
+            <source>The login attempt is older than 10 minutes; start the login again.</source>
+            <translation>ログインの開始から 10 分を過ぎています。ログインをやり直してください。</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not hexadecimal.</source>
+            <translation>ウォレットの署名が 16 進数ではありません。</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not valid for this login; sign again with the account that you chose.</source>
+            <translation>ウォレットの署名は、このログインでは有効ではありません。選択したアカウントでもう一度署名してください。</translation>
+        </message>
+        <message>
+            <source>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</source>
+            <translation>これはコントラクトウォレットの署名ですが、このノードは、それを検証できるチェーンに接続していません。自身の鍵を持つアカウントでサインインしてください。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is here already (%2). Move that file away to replace it.</source>
+            <translation>ノードキー %1 はすでにここにあります（%2）。置き換えるには、そのファイルを別の場所に移してください。</translation>
+        </message>
+        <message>
+            <source>The key file of %1 was changed by another task at the same time. Try again.</source>
+            <translation>%1 のキーファイルが、同時に別のタスクによって変更されました。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file. Put the key file itself here.</source>
+            <translation>%1 は通常のファイルではありません。キーファイルそのものをここに置いてください。</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a key file. Restore it from a backup.</source>
+            <translation>%1 はキーファイルとして大きすぎます。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>%1 holds a transport key, not a Node Key. Move it away.</source>
+            <translation>%1 に入っているのは通信用キーで、ノードキーではありません。別の場所に移してください。</translation>
+        </message>
+        <message>
+            <source>%1 holds the Node Key %2. Rename the file to that, or import it.</source>
+            <translation>%1 にノードキー %2 が入っています。ファイル名をそれに変更するか、インポートしてください。</translation>
+        </message>
+        <message>
+            <source>Cannot remove %1: %2. Check the folder's permissions.</source>
+            <translation>%1 を削除できません: %2。フォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 key files. Move those that are not in use elsewhere.</source>
+            <translation>%1 にキーファイルが %2 個を超えて入っています。使っていないものを別の場所に移してください。</translation>
+        </message>
+        <message>
+            <source>Cannot read the folder %1: %2. Check its permissions.</source>
+            <translation>フォルダー %1 を読み取れません: %2。権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</source>
+            <translation>このノードキーのパスフレーズを続けて間違えました。%1 秒待ってから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The file holds a transport key, not a Node Key. Choose another file.</source>
+            <translation>ファイルに入っているのは通信用キーで、ノードキーではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 key files already. Move those that are not in use elsewhere.</source>
+            <translation>%1 にはすでに %2 個のキーファイルがあります。使っていないものを別の場所に移してください。</translation>
+        </message>
+        <message>
+            <source>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</source>
+            <translation>keystore.json の %1: %2。ファイルを別の場所に移してください。キーは入っていませんが、監視中のキーとバックアップの時刻が入っています。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is watched already.</source>
+            <translation>ノードキー %1 はすでに監視中です。</translation>
+        </message>
+        <message>
+            <source>%1 keys are watched already. Remove one first.</source>
+            <translation>すでに %1 個のキーを監視しています。先に 1 つ外してください。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is not watched.</source>
+            <translation>ノードキー %1 は監視されていません。</translation>
+        </message>
+        <message>
+            <source>The words %1. Type the 24 words with spaces between them.</source>
+            <translation>単語: %1。24 の単語を空白で区切って入力してください。</translation>
+        </message>
+        <message>
+            <source>are too long a text</source>
+            <translation>テキストが長すぎます</translation>
+        </message>
+        <message>
+            <source>are no well-formed text</source>
+            <translation>正しい形式のテキストではありません</translation>
+        </message>
+        <message>
+            <source>have a character that is not known</source>
+            <translation>未知の文字があります</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>読み取れません</translation>
+        </message>
+        <message>
+            <source>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</source>
+            <translation>ノードキーは 24 語ですが、入力は %1 語です。抜けている単語や、重複している単語がないか確認してください。</translation>
+        </message>
+        <message>
+            <source>Word %1 is not in the list of words. Compare it with what you wrote down.</source>
+            <translation>%1 番目の単語が単語表にありません。書き留めたものと比べてください。</translation>
+        </message>
+        <message>
+            <source>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</source>
+            <translation>すべての単語は単語表にありますが、組み合わせが正しくありません。1 つが書き留めたものと異なるか、2 つの位置が入れ替わっています。</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: %1. Restore it from a backup.</source>
+            <translation>キーファイルが破損しています: %1。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>it has %1 bytes, a key file has %2 to %3</source>
+            <translation>%1 バイトありますが、キーファイルは %2～%3 バイトです</translation>
+        </message>
+        <message>
+            <source>it does not start as one</source>
+            <translation>先頭がキーファイルの形式ではありません</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>チェックサムが一致しません</translation>
+        </message>
+        <message>
+            <source>its version is 0</source>
+            <translation>バージョンが 0 です</translation>
+        </message>
+        <message>
+            <source>The key file has version %1, this program knows version %2. Update this program.</source>
+            <translation>キーファイルのバージョンは %1 ですが、このプログラムが対応しているのはバージョン %2 です。このプログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>its kind is %1</source>
+            <translation>種類が %1 です</translation>
+        </message>
+        <message>
+            <source>its creation time is negative</source>
+            <translation>作成日時が負の値です</translation>
+        </message>
+        <message>
+            <source>its alias is not allowed</source>
+            <translation>別名が使えないものです</translation>
+        </message>
+        <message>
+            <source>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</source>
+            <translation>キーの名前は、制御文字を含まない 1～%1 バイトのテキストでなければなりません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>The file holds a Node Key, not a transport key. Choose another file.</source>
+            <translation>ファイルに入っているのはノードキーで、通信用キーではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>the sealed key was changed</source>
+            <translation>封印されたキーが変更されています</translation>
+        </message>
+        <message>
+            <source>the sealed key is not the one that the file names</source>
+            <translation>封印されたキーが、ファイルの示すものではありません</translation>
+        </message>
+        <message>
+            <source>In the slashing-protection file, %1 %2. Export it again.</source>
+            <translation>スラッシュ保護ファイルの %1: %2。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>must be a decimal string</source>
+            <translation>10 進数の文字列でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be a decimal string of milliseconds</source>
+            <translation>ミリ秒を表す 10 進数の文字列でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be a number from 1 on</source>
+            <translation>1 以上の数でなければなりません</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file has version %1, this program knows version 1. Update this program.</source>
+            <translation>スラッシュ保護ファイルのバージョンは %1 ですが、このプログラムが対応しているのはバージョン 1 です。このプログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>is larger than any that this program writes</source>
+            <translation>このプログラムが書き込む大きさを超えています</translation>
+        </message>
+        <message>
+            <source>is not a JSON object of this kind</source>
+            <translation>この種類の JSON オブジェクトではありません</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>%1 でなければなりません</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>ありません</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>has a field that is not known</source>
+            <translation>未知のフィールドがあります</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</source>
+            <translation>スラッシュ保護ファイルが、書き込まれた後に途切れたか、変更されています。チェックサムが一致しません。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</source>
+            <translation>%1 の通信用キーを開けません: %2。そこにある transport.snkey と transport.secret を削除してください。次の起動時に新しいキーが作成されます。</translation>
+        </message>
+        <message>
+            <source>transport.secret: %1</source>
+            <translation>transport.secret: %1</translation>
+        </message>
+        <message>
+            <source>transport.secret is damaged</source>
+            <translation>transport.secret が破損しています</translation>
+        </message>
+        <message>
+            <source>transport.secret is not the one it was made with</source>
+            <translation>transport.secret が、作成時のものと異なります</translation>
+        </message>
+        <message>
+            <source>The evidence of a broken promise %1.</source>
+            <translation>破られた約束の証拠: %1。</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</source>
+            <translation>エポック %1 のバリデーターが不明なため、そのエポックの約束を判定できません。</translation>
+        </message>
+        <message>
+            <source>The ledger is not past the promise's block yet.</source>
+            <translation>台帳はまだ、約束のブロックを過ぎていません。</translation>
+        </message>
+        <message>
+            <source>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>トランザクションの署名者のより新しい依頼がチェーンに入っているため、約束が守られたかどうかはもう誰にもわかりません。</translation>
+        </message>
+        <message>
+            <source>The consensus engine cannot start: %1.</source>
+            <translation>コンセンサスエンジンを起動できません: %1。</translation>
+        </message>
+        <message>
+            <source>the tip's header is missing or does not belong to the genesis</source>
+            <translation>先端のヘッダーがないか、ジェネシスに属していません</translation>
+        </message>
+        <message>
+            <source>the beacon is not the genesis's</source>
+            <translation>ビーコンがジェネシスのものではありません</translation>
+        </message>
+        <message>
+            <source>the tip's header has another height</source>
+            <translation>先端のヘッダーの高さが異なります</translation>
+        </message>
+        <message>
+            <source>the anchor is missing or does not belong to epoch 0</source>
+            <translation>アンカーがないか、エポック 0 に属していません</translation>
+        </message>
+        <message>
+            <source>the tip is not of epoch %1</source>
+            <translation>先端がエポック %1 のものではありません</translation>
+        </message>
+        <message>
+            <source>the tip is not the block that the epoch begins at</source>
+            <translation>先端が、エポックの始まるブロックではありません</translation>
+        </message>
+        <message>
+            <source>the tip is the last block of its epoch</source>
+            <translation>先端がエポックの最後のブロックです</translation>
+        </message>
+        <message>
+            <source>the state roots from height %1 to %2 are not all there</source>
+            <translation>高さ %1 から %2 までの状態ルートがそろっていません</translation>
+        </message>
+        <message>
+            <source>the incarnation is 0</source>
+            <translation>インカネーションが 0 です</translation>
+        </message>
+        <message>
+            <source>the term length is 0</source>
+            <translation>任期の長さが 0 です</translation>
+        </message>
+        <message>
+            <source>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</source>
+            <translation>投票を記録できないため、再起動するまでこのノードは何にも署名しません: %1</translation>
+        </message>
+        <message>
+            <source>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</source>
+            <translation>このノードキーが矛盾する投票に署名した証明があります。このノードはもう何にも署名しません。再起動する前に、このキーを使っている別のマシンを見つけてください。</translation>
+        </message>
+        <message>
+            <source>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</source>
+            <translation>高さ %1 で、ローカルのチェーンと矛盾するブロックをクォーラムが確定しました。このノードは署名を停止します。ネットワークの運用者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</source>
+            <translation>高さ %1 の台帳の状態が、クォーラムが確定したものと異なります。このノードはもう何にも署名しません。台帳のデータベースを削除して、もう一度同期させてください。</translation>
+        </message>
+        <message>
+            <source>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</source>
+            <translation>別のマシンがこのノードキーで署名しており、このノードと矛盾しています。このノードはもう何にも署名しません。そのマシンを停止してから、再起動してください。</translation>
+        </message>
+        <message>
+            <source>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</source>
+            <translation>ローカルの記録にないこのノードキーの投票を、ピアが保持しています（バックアップの復元、またはこのマシンの複製）。クォーラムが応答するまで、このノードは参加を見合わせます。</translation>
+        </message>
+        <message>
+            <source>The inclusion promise %1.</source>
+            <translation>収録の約束: %1。</translation>
+        </message>
+        <message>
+            <source>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>投票の保存先を読み取れません: %1。ファイルを別の場所に移してもう一度起動してください。クォーラムが応答するまで、ノードは参加を見合わせます。</translation>
+        </message>
+        <message>
+            <source>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</source>
+            <translation>種類 %1、スロット %2 の投票: %3。別のプログラムがこのノードキーで署名している可能性があります。先にそのプログラムを停止してください。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is there already; it must be opened, never replaced.</source>
+            <translation>投票の保存先 %1 はすでにあります。これは開くべきもので、決して置き換えてはいけません。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</source>
+            <translation>投票の保存先 %1 がありません。クォーラムから現在の位置を知らされるまで、このノードは参加を見合わせる必要があります。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is empty or damaged.</source>
+            <translation>投票の保存先 %1 が空か、破損しています。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 belongs to another network or another Node Key.</source>
+            <translation>投票の保存先 %1 は、別のネットワークまたは別のノードキーのものです。</translation>
+        </message>
+        <message>
+            <source>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</source>
+            <translation>投票の記録はエポック %1 のものです。エポック %2 ではもう何にも署名しません。</translation>
+        </message>
+        <message>
+            <source>In the vote export, %1 %2.</source>
+            <translation>投票のエクスポートの %1: %2。</translation>
+        </message>
+        <message>
+            <source>The vote export is larger than 1 MiB; none of this program's is.</source>
+            <translation>投票のエクスポートが 1 MiB を超えています。このプログラムが作成するものに、その大きさのものはありません。</translation>
+        </message>
+        <message>
+            <source>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</source>
+            <translation>投票のエクスポートが、このプログラムの読めるバージョン 1 ではありません。もう一度エクスポートするか、それを作成したプログラムを使ってください。</translation>
+        </message>
+        <message>
+            <source>The vote export is for %1; nothing was changed.</source>
+            <translation>投票のエクスポートは %1 用です。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</source>
+            <translation>種類 %1、スロット %2 について、この保存先と投票のエクスポートの投票が異なります。ノードキーが 2 台のマシンで署名しています。一方を完全に停止してください。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</source>
+            <translation>投票のエクスポートはこのノードの記録より古く、その内容はすべて記録に含まれています。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>投票の保存先が破損しています。種類 %1、スロット %2 の投票: %3。ファイルを別の場所に移してもう一度起動してください。クォーラムが応答するまで、ノードは参加を見合わせます。</translation>
+        </message>
+        <message>
+            <source>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</source>
+            <translation>アドレス "%1": %2。host:port の形式で、IPv6 は [host]:port のように入力してください。</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>長すぎます</translation>
+        </message>
+        <message>
+            <source>has no port</source>
+            <translation>ポートがありません</translation>
+        </message>
+        <message>
+            <source>has no valid host name</source>
+            <translation>有効なホスト名がありません</translation>
+        </message>
+        <message>
+            <source>has no valid port</source>
+            <translation>有効なポートがありません</translation>
+        </message>
+        <message>
+            <source>One node speaks protocol version %1, the other %2; update the older program.</source>
+            <translation>一方のノードのプロトコルのバージョンは %1、もう一方は %2 です。古いほうのプログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</source>
+            <translation>2 つのノードが別のチェーン（%1 と %2）にあります。同じジェネシスファイルから起動してください。</translation>
+        </message>
+        <message>
+            <source>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</source>
+            <translation>リンクの両端のノードキーが同じです。ピアのアドレスを修正するか、このキーで動作している 2 台目のノードを停止してください。</translation>
+        </message>
+        <message>
+            <source>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</source>
+            <translation>使用中の TLS 証明書が、ノードキーが保証するものではありません。接続が傍受されている可能性があります。</translation>
+        </message>
+        <message>
+            <source>The invite is refused: %1 %2.</source>
+            <translation>招待を拒否しました（%1: %2）。</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes of UTF-8</source>
+            <translation>1～64 バイトの UTF-8 でなければなりません</translation>
+        </message>
+        <message>
+            <source>must have 1 byte to 2 MiB of UTF-8</source>
+            <translation>1 バイト～2 MiB の UTF-8 でなければなりません</translation>
+        </message>
+        <message>
+            <source>must name 1 to 64 peers</source>
+            <translation>1～64 ピアを指定しなければなりません</translation>
+        </message>
+        <message>
+            <source>must be host:port</source>
+            <translation>host:port でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be lower case hexadecimal of its exact length</source>
+            <translation>定められた長さの小文字の 16 進数でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>リストでなければなりません</translation>
+        </message>
+        <message>
+            <source>must list objects of node_key and address</source>
+            <translation>node_key と address を持つオブジェクトのリストでなければなりません</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MiB</source>
+            <translation>4 MiB を超えています</translation>
+        </message>
+        <message>
+            <source>is not stacknet-invite-1</source>
+            <translation>stacknet-invite-1 ではありません</translation>
+        </message>
+        <message>
+            <source>has unknown fields</source>
+            <translation>未知のフィールドがあります</translation>
+        </message>
+        <message>
+            <source>does not match; the file was altered or cut off</source>
+            <translation>一致しません。ファイルが変更されたか、途切れています</translation>
+        </message>
+        <message>
+            <source>bans.json: %1; mend the file, or remove it to talk to every peer again.</source>
+            <translation>bans.json: %1。ファイルを直すか、すべてのピアと再び通信するにはファイルを削除してください。</translation>
+        </message>
+        <message>
+            <source>The reason of a ban must have at most 200 bytes, all printable.</source>
+            <translation>遮断の理由は、印字可能な文字で 200 バイト以内でなければなりません。</translation>
+        </message>
+        <message>
+            <source>This node keeps 1,000 bans at most; lift one first.</source>
+            <translation>このノードが保持する遮断は 1,000 件までです。先に 1 件解除してください。</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not banned here.</source>
+            <translation>ノードキー %1 は、ここでは遮断されていません。</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame %1.</source>
+            <translation>リンクを切断しました。フレーム: %1。</translation>
+        </message>
+        <message>
+            <source>is of a kind that does not belong here</source>
+            <translation>ここでは使えない種類です</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame is larger than 4 MiB.</source>
+            <translation>リンクを切断しました。4 MiB を超えるフレームがありました。</translation>
+        </message>
+        <message>
+            <source>is for an unknown channel</source>
+            <translation>未知のチャンネル宛てです</translation>
+        </message>
+        <message>
+            <source>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</source>
+            <translation>%1 のノードが応答しません（%2）。動作していること、アドレスが正しいことを確認してください。自動で再試行されます。</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>接続なし</translation>
+        </message>
+        <message>
+            <source>gRPC status %1</source>
+            <translation>gRPC ステータス %1</translation>
+        </message>
+        <message>
+            <source>The handshake is refused: %1.</source>
+            <translation>ハンドシェイクを拒否しました: %1。</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong length</source>
+            <translation>%1 の長さが正しくありません</translation>
+        </message>
+        <message>
+            <source>a name is longer than 64 bytes</source>
+            <translation>64 バイトを超える名前があります</translation>
+        </message>
+        <message>
+            <source>the first frame is not a Hello</source>
+            <translation>最初のフレームが Hello ではありません</translation>
+        </message>
+        <message>
+            <source>no TLS certificate</source>
+            <translation>TLS 証明書がありません</translation>
+        </message>
+        <message>
+            <source>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</source>
+            <translation>%1 のノードのノードキーは %2 で、想定した %3 ではありません。アドレスまたはキーを修正してください。</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</source>
+            <translation>ノードキー %1 は、このノードのピアにありません。そのノードで追加するか、招待を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</source>
+            <translation>動作中の別のプログラムが、すでにノードキー %1 を使っています。ただちに一方を停止してください。1 つのキーに署名者が 2 つあると、ステークを失います。</translation>
+        </message>
+        <message>
+            <source>the second frame is not an Accept</source>
+            <translation>2 番目のフレームが Accept ではありません</translation>
+        </message>
+        <message>
+            <source>The other node refuses the link: %1</source>
+            <translation>相手のノードがリンクを拒否しました: %1</translation>
+        </message>
+        <message>
+            <source>The listen address %1 cannot be resolved; correct it.</source>
+            <translation>待ち受けアドレス %1 を解決できません。修正してください。</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or give this node another port.</source>
+            <translation>別のプログラムがすでに %1 で待ち受けています。停止するか、このノードに別のポートを指定してください。</translation>
+        </message>
+        <message>
+            <source>This machine has no address %1; correct the listen address.</source>
+            <translation>このマシンにアドレス %1 はありません。待ち受けアドレスを修正してください。</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1: not permitted; take a port above 1023.</source>
+            <translation>ノードは %1 で待ち受けできません。許可されていません。1023 より大きいポートを使ってください。</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1.</source>
+            <translation>ノードは %1 で待ち受けできません。</translation>
+        </message>
+        <message>
+            <source>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</source>
+            <translation>このノードの TLS バインディングは別のチェーンのものです。ノードキーのロックを解除して、新しいものに署名してください。</translation>
+        </message>
+        <message>
+            <source>Too many links wait for their handshake at this node; try again.</source>
+            <translation>このノードでハンドシェイクを待っているリンクが多すぎます。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The handshake took too long; the network or a machine is overloaded.</source>
+            <translation>ハンドシェイクに時間がかかりすぎました。ネットワークまたはマシンが過負荷です。</translation>
+        </message>
+        <message>
+            <source>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</source>
+            <translation>%1 バイトのフレームは送信できません。上限は 4 MiB です。</translation>
+        </message>
+        <message>
+            <source>The Node Key of this node is listed among its peers; remove it from the list.</source>
+            <translation>このノード自身のノードキーがピアの一覧にあります。一覧から削除してください。</translation>
+        </message>
+        <message>
+            <source>The link is refused for %1 s: %2</source>
+            <translation>リンクは %1 秒間拒否されます: %2</translation>
+        </message>
+        <message>
+            <source>The operator of this node wants no link with yours; ask them to lift the ban.</source>
+            <translation>このノードの運用者は、あなたのノードとのリンクを望んでいません。遮断の解除を依頼してください。</translation>
+        </message>
+        <message>
+            <source>You banned this peer.</source>
+            <translation>このピアを遮断しています。</translation>
+        </message>
+        <message>
+            <source>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</source>
+            <translation>このノードの TLS 証明書を作成できませんでした。OpenSSL が「%1」で失敗しました。</translation>
+        </message>
+        <message>
+            <source>The peer's TLS certificate %1.</source>
+            <translation>ピアの TLS 証明書: %1。</translation>
+        </message>
+        <message>
+            <source>The TLS binding is for another chain.</source>
+            <translation>TLS バインディングは別のチェーンのものです。</translation>
+        </message>
+        <message>
+            <source>The TLS binding is not signed by the Node Key that it names.</source>
+            <translation>TLS バインディングは、示されたノードキーで署名されていません。</translation>
+        </message>
+        <message>
+            <source>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</source>
+            <translation>TLS バインディングの有効期限が切れています。ノードキーのロックを解除して新しいものに署名するか、時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>The TLS binding is signed for longer than is allowed.</source>
+            <translation>TLS バインディングの署名の有効期間が、許可された長さを超えています。</translation>
+        </message>
+        <message>
+            <source>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</source>
+            <translation>ディスク上の TLS バインディングは別の通信用キーのものです。ノードキーのロックを解除して、新しいものに署名してください。</translation>
+        </message>
+        <message>
+            <source>is missing or too large</source>
+            <translation>ないか、大きすぎます</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>読み取れませんでした</translation>
+        </message>
+        <message>
+            <source>is not a PEM certificate</source>
+            <translation>PEM 証明書ではありません</translation>
+        </message>
+        <message>
+            <source>has no Ed25519 key</source>
+            <translation>Ed25519 の鍵がありません</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known here (any more).</source>
+            <translation>エポック %1 のバリデーターは、ここでは（もう）わかりません。</translation>
+        </message>
+        <message>
+            <source>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</source>
+            <translation>このノードには、申し立てに必要な、約束されたトランザクションがありません。依頼を受けたノードから提出してください。</translation>
+        </message>
+        <message>
+            <source>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</source>
+            <translation>約束が破られたことを示す確定ブロックはまだありません。これから守られるか、それより前にリーダーの任期が終わった可能性があります。</translation>
+        </message>
+        <message>
+            <source>The promise was kept; nothing was filed.</source>
+            <translation>約束は守られました。何も提出されていません。</translation>
+        </message>
+        <message>
+            <source>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>同じ署名者のより新しい依頼がチェーンに入っているため、約束が守られたかどうかはもう誰にもわかりません。</translation>
+        </message>
+        <message>
+            <source>The final block that proves it cannot be read from chain.db.</source>
+            <translation>それを証明する確定ブロックを chain.db から読み取れません。</translation>
+        </message>
+        <message>
+            <source>The transaction is well formed, signed and made for this chain.</source>
+            <translation>トランザクションは正しい形式で、署名があり、このチェーン用に作られています。</translation>
+        </message>
+        <message>
+            <source>No block up to view %1 holds it.</source>
+            <translation>ビュー %1 までのどのブロックにも含まれていません。</translation>
+        </message>
+        <message>
+            <source>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</source>
+            <translation>それについて、守られなかった要求を台帳はもう保持していません。古すぎるか、リーダーがすでに処罰されています。</translation>
+        </message>
+        <message>
+            <source>The log ends at view %1: view %2 is not final yet.</source>
+            <translation>ログはビュー %1 で終わっています。ビュー %2 はまだ確定していません。</translation>
+        </message>
+        <message>
+            <source>This node's log holds no final block of epoch %1 at view %2.</source>
+            <translation>このノードのログには、エポック %1 のビュー %2 の確定ブロックがありません。</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and led by %2.</source>
+            <translation>ビュー %1 のブロックは確定しており、リーダーは %2 です。</translation>
+        </message>
+        <message>
+            <source>The certificate in that block holds no vote of %1 that lists this transaction.</source>
+            <translation>そのブロックの証明書に、このトランザクションを挙げた %1 の投票はありません。</translation>
+        </message>
+        <message>
+            <source>The vote of %1 in that block's certificate lists it.</source>
+            <translation>そのブロックの証明書にある %1 の投票が、これを挙げています。</translation>
+        </message>
+        <message>
+            <source>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</source>
+            <translation>要求は満たされました。ビュー %1（高さ %2）のブロックに含まれており、期限はビュー %3 でした。</translation>
+        </message>
+        <message>
+            <source>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</source>
+            <translation>リーダーにはビュー %1 までの猶予がありますが、ログはビュー %2 で終わっています。まだ何も決まっていません。</translation>
+        </message>
+        <message>
+            <source>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</source>
+            <translation>任期の最後の確定ブロックはビュー %1 にあり、期限のビュー %2 より前です。早く終わった任期では、誰の責任にもなりません。</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in that term.</source>
+            <translation>リーダー自身のブロックが、その任期のビュー %1 以降にあります。</translation>
+        </message>
+        <message>
+            <source>The log proves it: %1 left out what was demanded past view %2.</source>
+            <translation>ログが証明しています。%1 は、要求されたものをビュー %2 を過ぎても除外しました。</translation>
+        </message>
+        <message>
+            <source>The ledger would refuse this challenge: %1.</source>
+            <translation>台帳はこの異議申し立てを拒否します: %1。</translation>
+        </message>
+        <message>
+            <source>challenge.report: %1</source>
+            <translation>challenge.report: %1</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or is stopping.</source>
+            <translation>エンジンがまだ動作していないか、停止処理中です。</translation>
+        </message>
+        <message>
+            <source>The log proves it: the promise to include the transaction by view %1 was broken.</source>
+            <translation>ログが証明しています。ビュー %1 までにトランザクションを収録するという約束が破られました。</translation>
+        </message>
+        <message>
+            <source>The ledger upheld it at height %1.</source>
+            <translation>台帳は高さ %1 でこれを認容しました。</translation>
+        </message>
+        <message>
+            <source>The ledger rejected it at height %1.</source>
+            <translation>台帳は高さ %1 でこれを棄却しました。</translation>
+        </message>
+        <message>
+            <source>No leader has promised this order to this node, so nothing binds one yet.</source>
+            <translation>この依頼をこのノードに約束したリーダーはいないため、まだ誰も拘束されていません。</translation>
+        </message>
+        <message>
+            <source>This node shows no challenge %1.</source>
+            <translation>このノードに異議申し立て %1 はありません。</translation>
+        </message>
+        <message>
+            <source>This node no longer holds that challenge.</source>
+            <translation>このノードは、その異議申し立てをもう保持していません。</translation>
+        </message>
+        <message>
+            <source>This node holds no transaction %1; give its bytes instead.</source>
+            <translation>このノードにトランザクション %1 はありません。代わりにバイト列を指定してください。</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and embeds demands of that validator.</source>
+            <translation>ビュー %1 のブロックは確定しており、そのバリデーターの要求が埋め込まれています。</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in the same term.</source>
+            <translation>リーダー自身のブロックが、同じ任期のビュー %1 以降にあります。</translation>
+        </message>
+        <message>
+            <source>The validator's vote in the embedded certificate lists this transaction.</source>
+            <translation>埋め込まれた証明書にあるバリデーターの投票が、このトランザクションを挙げています。</translation>
+        </message>
+        <message>
+            <source>It could still be executed when the leader learned of it.</source>
+            <translation>リーダーが知った時点で、まだ実行できるものでした。</translation>
+        </message>
+        <message>
+            <source>Refused: %1.</source>
+            <translation>拒否: %1。</translation>
+        </message>
+        <message>
+            <source>The block %1 is not here. Fetch or add the content it belongs to.</source>
+            <translation>ブロック %1 はここにありません。それが属する内容を取得するか追加してください。</translation>
+        </message>
+        <message>
+            <source>The block %1 has %2 bytes; a block has at most 2 MiB.</source>
+            <translation>ブロック %1 は %2 バイトあります。ブロックは 2 MiB までです。</translation>
+        </message>
+        <message>
+            <source>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</source>
+            <translation>%1 として届いたブロックの内容が異なります。提供元に不具合があるか、偽っています。保存されていません。</translation>
+        </message>
+        <message>
+            <source>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</source>
+            <translation>%2 で「%1」を実行できません: %3。ディスクとフォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>The stored block %1 has been damaged. Remove it and add or fetch the content again.</source>
+            <translation>保存されたブロック %1 が破損しています。削除して、内容をもう一度追加または取得してください。</translation>
+        </message>
+        <message>
+            <source>This is not a valid CAR file: %1.</source>
+            <translation>これは有効な CAR ファイルではありません: %1。</translation>
+        </message>
+        <message>
+            <source>its header does not begin with the roots</source>
+            <translation>ヘッダーがルートで始まっていません</translation>
+        </message>
+        <message>
+            <source>its header has no version after the roots</source>
+            <translation>ヘッダーで、ルートの後にバージョンがありません</translation>
+        </message>
+        <message>
+            <source>its version is not 1, the only one that is read here</source>
+            <translation>バージョンが、ここで読める唯一の 1 ではありません</translation>
+        </message>
+        <message>
+            <source>its roots are not a list</source>
+            <translation>ルートがリストではありません</translation>
+        </message>
+        <message>
+            <source>it has %1 roots; 1 to %2 are read</source>
+            <translation>ルートが %1 個あります。読み取れるのは 1～%2 個です</translation>
+        </message>
+        <message>
+            <source>a root is not a content identifier</source>
+            <translation>ルートがコンテンツ識別子ではありません</translation>
+        </message>
+        <message>
+            <source>A CAR file has 1 to %1 roots, not %2.</source>
+            <translation>CAR ファイルのルートは 1～%1 個です。%2 個ではありません。</translation>
+        </message>
+        <message>
+            <source>The CAR file is larger than the %1 bytes that are allowed.</source>
+            <translation>CAR ファイルが、許可されている %1 バイトを超えています。</translation>
+        </message>
+        <message>
+            <source>a length is not a valid number</source>
+            <translation>長さが有効な数値ではありません</translation>
+        </message>
+        <message>
+            <source>a section is empty</source>
+            <translation>空のセクションがあります</translation>
+        </message>
+        <message>
+            <source>its header is too long</source>
+            <translation>ヘッダーが長すぎます</translation>
+        </message>
+        <message>
+            <source>A block of the CAR file has more than the 2 MiB that are allowed.</source>
+            <translation>CAR ファイルのブロックが、許可されている 2 MiB を超えています。</translation>
+        </message>
+        <message>
+            <source>The CAR file has more than the %1 blocks that are allowed.</source>
+            <translation>CAR ファイルのブロックが、許可されている %1 個を超えています。</translation>
+        </message>
+        <message>
+            <source>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</source>
+            <translation>CAR ファイルのブロック %1 の内容が異なります。作成元に不具合があるか、偽っているか、ファイルが破損しています。</translation>
+        </message>
+        <message>
+            <source>it ends before its header does</source>
+            <translation>ヘッダーの途中で終わっています</translation>
+        </message>
+        <message>
+            <source>it ends inside of a block</source>
+            <translation>ブロックの途中で終わっています</translation>
+        </message>
+        <message>
+            <source>The CAR file names the root %1, and that block is not in it.</source>
+            <translation>CAR ファイルがルート %1 を示していますが、そのブロックが入っていません。</translation>
+        </message>
+        <message>
+            <source>The block %1 is of %2; only raw and dag-pb can be read here.</source>
+            <translation>ブロック %1 は %2 です。ここで読めるのは raw と dag-pb だけです。</translation>
+        </message>
+        <message>
+            <source>The content has more than %1 blocks.</source>
+            <translation>内容のブロックが %1 個を超えています。</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 blocks deep.</source>
+            <translation>内容の入れ子が %1 ブロックの深さを超えています。</translation>
+        </message>
+        <message>
+            <source>%1 Rename it and try again.</source>
+            <translation>%1 名前を変更して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>A name in a directory is empty, "." or "..".</source>
+            <translation>ディレクトリ内に、空の名前、または「.」か「..」という名前があります。</translation>
+        </message>
+        <message>
+            <source>A name has more than 255 bytes.</source>
+            <translation>255 バイトを超える名前があります。</translation>
+        </message>
+        <message>
+            <source>A name has a slash or a zero byte in it.</source>
+            <translation>スラッシュまたはゼロバイトを含む名前があります。</translation>
+        </message>
+        <message>
+            <source>A name is not valid UTF-8.</source>
+            <translation>有効な UTF-8 ではない名前があります。</translation>
+        </message>
+        <message>
+            <source>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</source>
+            <translation>%1 の項目が多すぎて、1 つのブロックに一覧が入りません（名前とアドレスで 262,144 バイト超）。サブディレクトリに分けて、もう一度追加してください。</translation>
+        </message>
+        <message>
+            <source>A name is there twice.</source>
+            <translation>重複する名前があります。</translation>
+        </message>
+        <message>
+            <source>A directory</source>
+            <translation>ディレクトリ</translation>
+        </message>
+        <message>
+            <source>A symlink's target must have 1 to 4096 bytes.</source>
+            <translation>シンボリックリンクのリンク先は 1～4096 バイトでなければなりません。</translation>
+        </message>
+        <message>
+            <source>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</source>
+            <translation>ブロック %1 の示すサイズが内容と異なります。作成元に不具合があるか、偽っています。</translation>
+        </message>
+        <message>
+            <source>A directory has one name twice. Whoever made it is faulty or lies.</source>
+            <translation>ディレクトリに同じ名前が 2 つあります。作成元に不具合があるか、偽っています。</translation>
+        </message>
+        <message>
+            <source>The block %1 holds neither a file nor a directory.</source>
+            <translation>ブロック %1 に入っているのは、ファイルでもディレクトリでもありません。</translation>
+        </message>
+        <message>
+            <source>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</source>
+            <translation>ディレクトリ %1 は多数のブロックに分かれており（HAMT）、ここでは読めません。サブディレクトリに分けて、もう一度追加してください。</translation>
+        </message>
+        <message>
+            <source>The content has more than the %1 blocks that are allowed.</source>
+            <translation>内容のブロックが、許可されている %1 個を超えています。</translation>
+        </message>
+        <message>
+            <source>The content is larger than the %1 bytes that are allowed.</source>
+            <translation>内容が、許可されている %1 バイトを超えています。</translation>
+        </message>
+        <message>
+            <source>A file is nested more than %1 blocks deep.</source>
+            <translation>ファイルの入れ子が %1 ブロックの深さを超えています。</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a file.</source>
+            <translation>これは %1 で、ファイルではありません。</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a directory.</source>
+            <translation>これは %1 で、ディレクトリではありません。</translation>
+        </message>
+        <message>
+            <source>A CID has version 0 or 1.</source>
+            <translation>CID のバージョンは 0 または 1 です。</translation>
+        </message>
+        <message>
+            <source>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</source>
+            <translation>プロファイル "%1" はありません。使えるのは kubo-default、unixfs-v0-2015、unixfs-v1-2025 です。</translation>
+        </message>
+        <message>
+            <source>The profile %1 makes CIDs of version %2 only.</source>
+            <translation>プロファイル %1 が作成するのは、バージョン %2 の CID だけです。</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2. Check its permissions and try again.</source>
+            <translation>%1 を読み取れません: %2。権限を確認して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was read. Try again when nothing writes to it.</source>
+            <translation>%1 が読み取り中に変更されました。書き込みがないときに、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>%1 lies more than %2 folders deep. Add a part of the tree.</source>
+            <translation>%1 はフォルダーの深さが %2 を超えています。ツリーの一部を追加してください。</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</source>
+            <translation>%1 はデバイス、パイプ、またはソケットです。追加できるのは、ファイル、ディレクトリ、シンボリックリンクだけです。</translation>
+        </message>
+        <message>
+            <source>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</source>
+            <translation>%1 の IPFS ノードの応答を使用できません: %2。そのアドレスで何が動作しているか確認してください。</translation>
+        </message>
+        <message>
+            <source>a line is longer than 64 KiB</source>
+            <translation>64 KiB を超える行があります</translation>
+        </message>
+        <message>
+            <source>it has too many lines</source>
+            <translation>行が多すぎます</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>JSON ではありません</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>JSON オブジェクトではありません</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>空です</translation>
+        </message>
+        <message>
+            <source>member %1 is missing or no text</source>
+            <translation>メンバー %1 がないか、テキストではありません</translation>
+        </message>
+        <message>
+            <source>member %1 is no CID</source>
+            <translation>メンバー %1 が CID ではありません</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1</source>
+            <translation>%1 の IPFS ノード</translation>
+        </message>
+        <message>
+            <source>%1 failed while it answered: %2.</source>
+            <translation>%1 が応答の途中で失敗しました: %2。</translation>
+        </message>
+        <message>
+            <source>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</source>
+            <translation>%1 がこのノードを拒否しました（HTTP %2）。node.json の "ipfs_authorization_file" でシークレットを指定してください。</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1 が失敗しました: %2。</translation>
+        </message>
+        <message>
+            <source>it has the status %1, a redirect, which is not followed</source>
+            <translation>ステータス %1 のリダイレクトで、転送先には進みません</translation>
+        </message>
+        <message>
+            <source>it has the status %1</source>
+            <translation>ステータスが %1 です</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</source>
+            <translation>%1 の IPFS ノードは、渡されたものとは別の内容をピンしたと応答しています。そこにピンされたものとしては何も記録されていません。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 took the content and did not pin it: %2.</source>
+            <translation>%1 の IPFS ノードは内容を受け取りましたが、ピンしませんでした: %2。</translation>
+        </message>
+        <message>
+            <source>An add takes 1 to 256 files; use a CAR for more.</source>
+            <translation>1 回に追加できるのは 1～256 ファイルです。それを超える場合は CAR を使ってください。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</source>
+            <translation>%1 の IPFS ノードは、内容を本来とは別の CID で追加しました。そこにピンされたものとしては何も記録されていません。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</source>
+            <translation>%1 の IPFS ノードが、%2 の示すものとは別のバイト列を送信しました。そこにあるものを信頼しないでください。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 does not say that it pinned %2.</source>
+            <translation>%1 の IPFS ノードから、%2 をピンしたという応答がありません。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 could not delete everything: %2.</source>
+            <translation>%1 の IPFS ノードは、すべてを削除できませんでした: %2。</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>キャンセルされました。</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 で%2が時間内に完了しませんでした。動作していること、過負荷でないことを確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 の応答が、このノードの受け付ける大きさを超えています。</translation>
+        </message>
+        <message>
+            <source>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</source>
+            <translation>%1 の応答が、HTTP として最後まで続きませんでした（%2）。そのアドレスで何が動作しているか確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</source>
+            <translation>%1 で%2を行えませんでした（%3）。起動するか、node.json の "ipfs_api" を修正してください。</translation>
+        </message>
+        <message>
+            <source>take the data</source>
+            <translation>データの受け取り</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent a compressed answer, which was not asked for.</source>
+            <translation>%1 の IPFS ノードが、求めていない圧縮された応答を送信しました。</translation>
+        </message>
+        <message>
+            <source>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</source>
+            <translation>%1 の IPFS ノードの名前を解決できません（%2）。node.json の "ipfs_api" を修正してください。</translation>
+        </message>
+        <message>
+            <source>be reached</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</source>
+            <translation>IPFS ノードのアドレスは、http://HOST:PORT または unix:/absolute/path でなければなりません。例: http://127.0.0.1:5001</translation>
+        </message>
+        <message>
+            <source>Talking to the IPFS node failed: %1.</source>
+            <translation>IPFS ノードとの通信に失敗しました: %1。</translation>
+        </message>
+        <message>
+            <source>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</source>
+            <translation>"%1" は追加できるパスではありません。空、「.」、「..」の部分を含まない相対パスでなければなりません。</translation>
+        </message>
+        <message>
+            <source>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</source>
+            <translation>ピンの名前のキー %1: %2。正しいファイルを戻してください。これがないと名前は失われますが、内容は失われません。</translation>
+        </message>
+        <message>
+            <source>The content is larger than can be counted.</source>
+            <translation>内容が、数えられる大きさを超えています。</translation>
+        </message>
+        <message>
+            <source>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</source>
+            <translation>ピンの名前を開けません。rack.key が別のものです。正しいファイルを戻してください。</translation>
+        </message>
+        <message>
+            <source>%1 is pinned already.</source>
+            <translation>%1 はすでにピンされています。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>%1 を読み取れません（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2).</source>
+            <translation>%1 に書き込めません（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read; add it again.</source>
+            <translation>%1 が読み取り中に変更されました。もう一度追加してください。</translation>
+        </message>
+        <message>
+            <source>The path must be absolute: this node's folder is another one than the caller's.</source>
+            <translation>パスは絶対パスでなければなりません。このノードのフォルダーは、呼び出し元のものとは異なります。</translation>
+        </message>
+        <message>
+            <source>The name of a pin must be text of at most 128 bytes.</source>
+            <translation>ピンの名前は 128 バイト以内のテキストでなければなりません。</translation>
+        </message>
+        <message>
+            <source>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</source>
+            <translation>node.json では Rack を IPFS ノードに置く設定ですが、ノードが指定されていません。"rack" の "ipfs_api" を設定してください。</translation>
+        </message>
+        <message>
+            <source>The Rack is starting.</source>
+            <translation>Rack を起動しています。</translation>
+        </message>
+        <message>
+            <source>It was cancelled before it began.</source>
+            <translation>始まる前にキャンセルされました。</translation>
+        </message>
+        <message>
+            <source>%1 blocks, %2 bytes, every one hashed.</source>
+            <translation>ブロック %1 個、%2 バイト。すべてハッシュを確認しました。</translation>
+        </message>
+        <message>
+            <source>The IPFS node sent another content than was asked for; do not trust what it holds.</source>
+            <translation>IPFS ノードが、求めたものとは別の内容を送信しました。そこにあるものを信頼しないでください。</translation>
+        </message>
+        <message>
+            <source>The content was not encrypted when it was added; export it without a key.</source>
+            <translation>内容は追加時に暗号化されていません。キーなしでエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>A CAR of %1 bytes written to %2.</source>
+            <translation>%1 バイトの CAR を %2 に書き込みました。</translation>
+        </message>
+        <message>
+            <source>Decrypted, written to %1.</source>
+            <translation>復号して %1 に書き込みました。</translation>
+        </message>
+        <message>
+            <source>1 file, %1 bytes, written to %2.</source>
+            <translation>1 ファイル、%1 バイトを %2 に書き込みました。</translation>
+        </message>
+        <message>
+            <source>%1 files, %2 bytes, written to %3.</source>
+            <translation>%1 ファイル、%2 バイトを %3 に書き込みました。</translation>
+        </message>
+        <message>
+            <source>The decrypted directory has not one root.</source>
+            <translation>復号したディレクトリのルートが 1 つではありません。</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</source>
+            <translation>IPFS ノードのピンの一覧にこの内容がありません。次の gc で削除されます。もう一度追加してください。</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not send every block of the content; add it again.</source>
+            <translation>IPFS ノードが内容のすべてのブロックを送信しませんでした。もう一度追加してください。</translation>
+        </message>
+        <message>
+            <source>The IPFS node states another size of a block than it has.</source>
+            <translation>IPFS ノードの示すブロックのサイズが、実際と異なります。</translation>
+        </message>
+        <message>
+            <source>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</source>
+            <translation>そこにピンされています。ブロック %1 個を抜き取り、ハッシュを確認しました（--full ですべて確認します）。</translation>
+        </message>
+        <message>
+            <source>1 block</source>
+            <translation>ブロック 1 個</translation>
+        </message>
+        <message>
+            <source>%1 blocks</source>
+            <translation>ブロック %1 個</translation>
+        </message>
+        <message>
+            <source>1 root</source>
+            <translation>ルート 1 個</translation>
+        </message>
+        <message>
+            <source>%1 roots</source>
+            <translation>ルート %1 個</translation>
+        </message>
+        <message>
+            <source>1 pin</source>
+            <translation>ピン 1 個</translation>
+        </message>
+        <message>
+            <source>%1 pins</source>
+            <translation>ピン %1 個</translation>
+        </message>
+        <message>
+            <source>%1, 1 byte.</source>
+            <translation>%1、1 バイト。</translation>
+        </message>
+        <message>
+            <source>%1, %2 bytes.</source>
+            <translation>%1、%2 バイト。</translation>
+        </message>
+        <message>
+            <source>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</source>
+            <translation>内容は IPFS ノードにありますが、node.json でノードが指定されていません。"rack" の "ipfs_api" を設定してください。</translation>
+        </message>
+        <message>
+            <source>The account has %1, as many as it may; unpin something first.</source>
+            <translation>アカウントには%1があり、上限に達しています。先に何かのピンを解除してください。</translation>
+        </message>
+        <message>
+            <source>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</source>
+            <translation>アカウントが保持できるのは %1 バイトまでで、これを加えると超えます。何かのピンを解除するか、クォータを上げてください。</translation>
+        </message>
+        <message>
+            <source>The same content was pinned already, as it is.</source>
+            <translation>同じ内容が、すでにそのままピンされています。</translation>
+        </message>
+        <message>
+            <source>The CAR has %1; at most 16 are taken.</source>
+            <translation>CAR には%1があります。受け付けられるのは 16 個までです。</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 pinned.</source>
+            <translation>%1 を読み取り、%2 をピンしました。</translation>
+        </message>
+        <message>
+            <source>It was pinned already.</source>
+            <translation>すでにピンされていました。</translation>
+        </message>
+        <message>
+            <source>The account has as many pins as it may.</source>
+            <translation>アカウントのピンの数が上限に達しています。</translation>
+        </message>
+        <message>
+            <source>The root states an impossible size.</source>
+            <translation>ルートの示すサイズがありえない値です。</translation>
+        </message>
+        <message>
+            <source>The account may not keep so many bytes.</source>
+            <translation>アカウントはそれだけのバイト数を保持できません。</translation>
+        </message>
+        <message>
+            <source>Pinned.</source>
+            <translation>ピンしました。</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before this node did; that pin stays.</source>
+            <translation>IPFS ノードは、このノードより前にこれをピンしていました。そのピンは残ります。</translation>
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until its next gc.</source>
+            <translation>そのブロックは、次の gc まで IPFS ノードに残ります。</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not let go: its pin stays there.</source>
+            <translation>IPFS ノードがピンを解除しませんでした。そこのピンは残ります。</translation>
+        </message>
+        <message>
+            <source>Unpinned.</source>
+            <translation>ピンを解除しました。</translation>
+        </message>
+        <message>
+            <source>Unpinned; %1 deleted.</source>
+            <translation>ピンを解除し、%1 を削除しました。</translation>
+        </message>
+        <message>
+            <source>%1 deleted here.</source>
+            <translation>ここで %1 を削除しました。</translation>
+        </message>
+        <message>
+            <source>%1 deleted here, %2 on the IPFS node.</source>
+            <translation>ここで %1、IPFS ノードで %2 を削除しました。</translation>
+        </message>
+        <message>
+            <source>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</source>
+            <translation>暗号化された内容が変更されたか、途切れており、どの部分も信頼できません。別のコピーを使ってください。</translation>
+        </message>
+        <message>
+            <source>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</source>
+            <translation>内容のキーは、内容を追加したときに表示された 64 桁の小文字の 16 進数でなければなりません。</translation>
+        </message>
+        <message>
+            <source>The content is too large to be encrypted.</source>
+            <translation>内容が大きすぎて暗号化できません。</translation>
+        </message>
+        <message>
+            <source>The tree is more than %1 folders deep.</source>
+            <translation>ツリーのフォルダーの深さが %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The symlink %1 leads out of the tree that is being written; it was refused.</source>
+            <translation>シンボリックリンク %1 が、書き込み中のツリーの外を指しているため、拒否しました。</translation>
+        </message>
+        <message>
+            <source>The target "%1" must end in a new name.</source>
+            <translation>書き込み先 "%1" は、新しい名前で終わっていなければなりません。</translation>
+        </message>
+        <message>
+            <source>Cannot %1 %2: %3.</source>
+            <translation>「%1」ができません（%2）: %3。</translation>
+        </message>
+        <message>
+            <source>The %1 controller cannot be handed to runs in %2: %3.</source>
+            <translation>%1 コントローラーを %2 の実行に渡せません: %3。</translation>
+        </message>
+        <message>
+            <source>make the control group</source>
+            <translation>コントロールグループの作成</translation>
+        </message>
+        <message>
+            <source>move the node into</source>
+            <translation>ノードの移動</translation>
+        </message>
+        <message>
+            <source>move all processes into</source>
+            <translation>全プロセスの移動</translation>
+        </message>
+        <message>
+            <source>The run was not started because its limits are not in force: %1.</source>
+            <translation>制限が有効になっていないため、実行を開始しませんでした: %1。</translation>
+        </message>
+        <message>
+            <source>The container could not be set up (%1): %2.</source>
+            <translation>コンテナーを準備できませんでした（%1）: %2。</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox on Linux only.</source>
+            <translation>サンドボックスでコードを実行できるのは Linux だけです。</translation>
+        </message>
+        <message>
+            <source>Run the node on Linux, or in WSL 2 on Windows.</source>
+            <translation>ノードを Linux、または Windows の WSL 2 で実行してください。</translation>
+        </message>
+        <message>
+            <source>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</source>
+            <translation>許可するシステムコールの一覧は x86_64 と aarch64 用です。このマシンは %1 です。</translation>
+        </message>
+        <message>
+            <source>Run the node on an x86_64 or aarch64 machine.</source>
+            <translation>ノードを x86_64 または aarch64 のマシンで実行してください。</translation>
+        </message>
+        <message>
+            <source>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</source>
+            <translation>プログラム stacknet-sandbox-helper と stacknet-sandbox-init がありません。</translation>
+        </message>
+        <message>
+            <source>Install the Stacknet Console again; both belong into libexec/stacknet.</source>
+            <translation>Stacknet Console を再インストールしてください。どちらも libexec/stacknet に入ります。</translation>
+        </message>
+        <message>
+            <source>runc cannot start a run without root.</source>
+            <translation>runc は root 権限なしで実行を開始できません。</translation>
+        </message>
+        <message>
+            <source>gVisor (runsc) sets no limits without root, so none could be verified.</source>
+            <translation>gVisor（runsc）は root 権限なしでは制限を設定しないため、制限を検証できません。</translation>
+        </message>
+        <message>
+            <source>Kata needs hardware virtualisation, and /dev/kvm is missing.</source>
+            <translation>Kata にはハードウェア仮想化が必要ですが、/dev/kvm がありません。</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</source>
+            <translation>Kata は実行を仮想マシンに閉じ込めるため、コードの開始前にその資格情報を読み戻せません。</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</source>
+            <translation>Kata は実行を仮想マシンに閉じ込めるため、コードの開始前にその資格情報を読み戻せません。また、バージョン 2 以降は containerd からの指示しか受けません。</translation>
+        </message>
+        <message>
+            <source>Choose crun, runc or runsc as the runtime.</source>
+            <translation>ランタイムに crun、runc、runsc のいずれかを選んでください。</translation>
+        </message>
+        <message>
+            <source>No container runtime was found (%1).</source>
+            <translation>コンテナーランタイムが見つかりませんでした（%1）。</translation>
+        </message>
+        <message>
+            <source>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</source>
+            <translation>強化ランタイム（gVisor、runsc）がここでは使えないため、代わりに %1 がコードを実行します。</translation>
+        </message>
+        <message>
+            <source>Run the node as root to use gVisor.</source>
+            <translation>gVisor を使うには、ノードを root で実行してください。</translation>
+        </message>
+        <message>
+            <source>The hardened runtime is asked for.</source>
+            <translation>強化ランタイムが指定されています。</translation>
+        </message>
+        <message>
+            <source>It is asked for by name.</source>
+            <translation>名前で指定されています。</translation>
+        </message>
+        <message>
+            <source>It is the first choice on a host with %1 control groups.</source>
+            <translation>コントロールグループが%1のホストでの第 1 候補です。</translation>
+        </message>
+        <message>
+            <source>It is the second choice on a host with %1 control groups; the first is not installed.</source>
+            <translation>コントロールグループが%1のホストでの第 2 候補です。第 1 候補はインストールされていません。</translation>
+        </message>
+        <message>
+            <source>It could be used; another one is preferred.</source>
+            <translation>使用できますが、別のものが優先されています。</translation>
+        </message>
+        <message>
+            <source>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</source>
+            <translation>%1 は、イメージからの脱出の既知の脆弱性がない最初のバージョン %2 より古いものです。ノードは、使用前にイメージを無害化します。</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 when your distribution offers a newer one.</source>
+            <translation>ディストリビューションが新しいバージョンを提供したら、%1 をアップグレードしてください。</translation>
+        </message>
+        <message>
+            <source>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</source>
+            <translation>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0、またはランタイムに userns を許可する AppArmor プロファイル。</translation>
+        </message>
+        <message>
+            <source>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</source>
+            <translation>ノードが root で動作し、ユーザー名前空間がオフのため、コードがマシンの root として実行されてしまいます。</translation>
+        </message>
+        <message>
+            <source>User namespaces are switched off on this machine.</source>
+            <translation>このマシンではユーザー名前空間がオフです。</translation>
+        </message>
+        <message>
+            <source>User namespaces are not allowed for programs without root.</source>
+            <translation>root 権限のないプログラムには、ユーザー名前空間が許可されていません。</translation>
+        </message>
+        <message>
+            <source>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</source>
+            <translation>ノードは CAP_SYS_ADMIN のない root で動作しており（コンテナー内?）、名前空間を作成できません。</translation>
+        </message>
+        <message>
+            <source>Run the node outside the container, or as an ordinary user.</source>
+            <translation>ノードをコンテナーの外で、または一般ユーザーとして実行してください。</translation>
+        </message>
+        <message>
+            <source>No control groups are mounted, so no limit can be set.</source>
+            <translation>コントロールグループがマウントされていないため、制限を設定できません。</translation>
+        </message>
+        <message>
+            <source>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</source>
+            <translation>統合階層をマウントしてください: mount -t cgroup2 none /sys/fs/cgroup</translation>
+        </message>
+        <message>
+            <source>Control groups are %1 here, which only root can set limits with.</source>
+            <translation>ここのコントロールグループは%1で、root でなければ制限を設定できません。</translation>
+        </message>
+        <message>
+            <source>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</source>
+            <translation>統合階層で起動してください: カーネルのコマンドラインに systemd.unified_cgroup_hierarchy=1。</translation>
+        </message>
+        <message>
+            <source>The node's control group has no %1 controller that it may use.</source>
+            <translation>ノードのコントロールグループに、使用できる %1 コントローラーがありません。</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>ノードを Delegate=yes のユーザーサービスとして実行し（試すには systemd-run --user --scope -p Delegate=yes）、/etc/systemd/system/user@.service.d/delegate.conf に "[Service]\nDelegate=cpu cpuset io memory pids" と記述してください。</translation>
+        </message>
+        <message>
+            <source>There is no range of 65536 subordinate user and group ids to run code under.</source>
+            <translation>コードの実行に使う、65536 個の下位ユーザー ID とグループ ID の範囲がありません。</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>version 1</source>
+            <translation>バージョン 1</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>混在型</translation>
+        </message>
+        <message>
+            <source>version 2</source>
+            <translation>バージョン 2</translation>
+        </message>
+        <message>
+            <source>Make it with resources/images/python/build FOLDER, or ./dev run.</source>
+            <translation>resources/images/python/build FOLDER、または ./dev run で作成してください。</translation>
+        </message>
+        <message>
+            <source>Make the image anew with resources/images/python/build FOLDER.</source>
+            <translation>resources/images/python/build FOLDER でイメージを作り直してください。</translation>
+        </message>
+        <message>
+            <source>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</source>
+            <translation>`stacknetctl sandbox spec` の出力を使ってランタイムを手動で実行するか、別のランタイムを選んでください。</translation>
+        </message>
+        <message>
+            <source>Use another runtime: this one starts containers without the limits it was given.</source>
+            <translation>別のランタイムを使ってください。これは、指定された制限なしでコンテナーを開始します。</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>ノードを Delegate=yes のユーザーサービスとして実行し、/etc/systemd/system/user@.service.d/delegate.conf に "[Service]\nDelegate=cpu cpuset io memory pids" と記述してください。</translation>
+        </message>
+        <message>
+            <source>Remove the folder, or ask its owner to.</source>
+            <translation>フォルダーを削除するか、所有者に依頼してください。</translation>
+        </message>
+        <message>
+            <source>See the message, then restart the node.</source>
+            <translation>メッセージを確認してから、ノードを再起動してください。</translation>
+        </message>
+        <message>
+            <source>Start the node again.</source>
+            <translation>ノードをもう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: %1.</source>
+            <translation>ツールのイメージが破損しています: %1。</translation>
+        </message>
+        <message>
+            <source>The tool image cannot be used: %1.</source>
+            <translation>ツールのイメージを使用できません: %1。</translation>
+        </message>
+        <message>
+            <source>There is no image sha256:%1 there.</source>
+            <translation>そこにイメージ sha256:%1 はありません。</translation>
+        </message>
+        <message>
+            <source>There is no tool image at %1.</source>
+            <translation>%1 にツールのイメージがありません。</translation>
+        </message>
+        <message>
+            <source>The image's entry %1 %2; the image is not used.</source>
+            <translation>イメージの項目 %1: %2。イメージは使用されません。</translation>
+        </message>
+        <message>
+            <source>The image's layer ended early.</source>
+            <translation>イメージのレイヤーが途中で終わっています。</translation>
+        </message>
+        <message>
+            <source>The image was not unpacked because the node stops.</source>
+            <translation>ノードが停止処理中のため、イメージを展開しませんでした。</translation>
+        </message>
+        <message>
+            <source>The image's files add up to more than %1 bytes; the image is not used.</source>
+            <translation>イメージのファイルの合計が %1 バイトを超えています。イメージは使用されません。</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: a layer %1.</source>
+            <translation>ツールのイメージが破損しています。レイヤー: %1。</translation>
+        </message>
+        <message>
+            <source>Cannot write a layer of the image: %1.</source>
+            <translation>イメージのレイヤーを書き込めません: %1。</translation>
+        </message>
+        <message>
+            <source>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</source>
+            <translation>イメージのレイヤーが、伸張すると %1 バイトを超えます。イメージは使用されません。</translation>
+        </message>
+        <message>
+            <source>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</source>
+            <translation>イメージのレイヤーが、伸張すると %1 倍を超える大きさになります。これは圧縮爆弾のため、イメージは使用されません。</translation>
+        </message>
+        <message>
+            <source>Cannot write to %1: %2.</source>
+            <translation>%1 に書き込めません: %2。</translation>
+        </message>
+        <message>
+            <source>The self-test container did not run: %1</source>
+            <translation>自己テストのコンテナーが実行されませんでした: %1</translation>
+        </message>
+        <message>
+            <source>The self-test container could not read what it had written.</source>
+            <translation>自己テストのコンテナーが、自分で書き込んだものを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>The self-test container ended with exit code %1 instead of %2.</source>
+            <translation>自己テストのコンテナーが、%2 ではなく終了コード %1 で終了しました。</translation>
+        </message>
+        <message>
+            <source>The run was cancelled before it started.</source>
+            <translation>実行は開始前にキャンセルされました。</translation>
+        </message>
+        <message>
+            <source>The tool image has no program for %1.</source>
+            <translation>ツールのイメージに %1 用のプログラムがありません。</translation>
+        </message>
+        <message>
+            <source>The image's layer is damaged at byte %1: %2.</source>
+            <translation>イメージのレイヤーがバイト %1 で破損しています: %2。</translation>
+        </message>
+        <message>
+            <source>node.json: field %1 %2.</source>
+            <translation>node.json: フィールド %1: %2。</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>オブジェクトでなければなりません</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>true または false でなければなりません</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>未知のものです</translation>
+        </message>
+        <message>
+            <source>No free port on the loopback interface for the local network.</source>
+            <translation>ローカルネットワーク用に使えるループバックインターフェイスのポートがありません。</translation>
+        </message>
+        <message>
+            <source>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</source>
+            <translation>%1 のローカルネットワークのノードは %3 ではなく %2 です。その数を使うか、別のデータディレクトリを使ってください。</translation>
+        </message>
+        <message>
+            <source>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</source>
+            <translation>%1 は %2 とは別のネットワークのジェネシスです。正しいファイルを復元するか、空のデータディレクトリで始めてください。</translation>
+        </message>
+        <message>
+            <source>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</source>
+            <translation>ローカルネットワークのバリデーターは 4～7 で、%1 ではありません。4 あれば、1 つを失っても動作します。</translation>
+        </message>
+        <message>
+            <source>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</source>
+            <translation>"%1" はアドレスではありません。HOST:PORT の形式で入力してください（例: 127.0.0.1:8480）。</translation>
+        </message>
+        <message>
+            <source>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</source>
+            <translation>%1 に node.json がありません。--devnet 4 でローカルネットワークを起動するか、stacknetctl genesis create または invite accept でノードを作成してください。</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</source>
+            <translation>ノードキーがロックされており、このノードの接続をまだ保証していません。--passphrase-file で一度ロックを解除してください。</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics %1.</source>
+            <translation>node.json: フィールド metrics: %1。</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics.%1 %2.</source>
+            <translation>node.json: フィールド metrics.%1: %2。</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>テキストでなければなりません</translation>
+        </message>
+        <message>
+            <source>must have 1 to 32 letters, digits and "-"</source>
+            <translation>1～32 文字の英数字と「-」でなければなりません</translation>
+        </message>
+        <message>
+            <source>is needed behind a TLS proxy, where every client seems to be on this machine</source>
+            <translation>すべてのクライアントがこのマシン上にあるように見える TLS プロキシの背後では必要です</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 64 texts</source>
+            <translation>64 個以内のテキストのリストでなければなりません</translation>
+        </message>
+        <message>
+            <source>must hold texts that are not empty</source>
+            <translation>空でないテキストでなければなりません</translation>
+        </message>
+        <message>
+            <source>must hold objects</source>
+            <translation>オブジェクトのリストでなければなりません</translation>
+        </message>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>JSON オブジェクトではありません</translation>
+        </message>
+        <message>
+            <source>must be 1</source>
+            <translation>1 でなければなりません</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes</source>
+            <translation>1～64 バイトでなければなりません</translation>
+        </message>
+        <message>
+            <source>must be a number from 14 to 20</source>
+            <translation>14～20 の数でなければなりません</translation>
+        </message>
+        <message>
+            <source>must name a folder and a time, at_s</source>
+            <translation>フォルダーと時刻 at_s を指定しなければなりません</translation>
+        </message>
+        <message>
+            <source>must be auto, hardened, crun, runc, runsc or kata</source>
+            <translation>auto、hardened、crun、runc、runsc、kata のいずれかでなければなりません</translation>
+        </message>
+        <message>
+            <source>is missing: TLS needs a certificate and its key</source>
+            <translation>ありません。TLS には証明書とその鍵が必要です</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 1,000 peers</source>
+            <translation>1,000 ピア以内のリストでなければなりません</translation>
+        </message>
+        <message>
+            <source>The setting %1 %2.</source>
+            <translation>設定 %1: %2。</translation>
+        </message>
+        <message>
+            <source>takes a whole number</source>
+            <translation>整数で指定します</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>%1 という設定はありません。</translation>
+        </message>
+        <message>
+            <source>takes one of %1</source>
+            <translation>%1 のいずれかで指定します</translation>
+        </message>
+        <message>
+            <source>node.json: field rack.%1 %2.</source>
+            <translation>node.json: フィールド rack.%1: %2。</translation>
+        </message>
+        <message>
+            <source>must be a number from 0 to %1</source>
+            <translation>0～%1 の数でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be embedded or ipfs</source>
+            <translation>embedded または ipfs でなければなりません</translation>
+        </message>
+        <message>
+            <source>is missing: ipfs needs it</source>
+            <translation>ありません。ipfs には必要です</translation>
+        </message>
+        <message>
+            <source>must be http://HOST:PORT or unix:/absolute/path</source>
+            <translation>http://HOST:PORT または unix:/absolute/path でなければなりません</translation>
+        </message>
+        <message>
+            <source>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</source>
+            <translation>このマシンにありません。内容とシークレットが平文でネットワークを通ってしまいます。トンネルか unix ソケットを使うか、allow_plain_http を設定してください</translation>
+        </message>
+        <message>
+            <source>node.json: field retention%1 %2.</source>
+            <translation>node.json: フィールド retention%1: %2。</translation>
+        </message>
+        <message>
+            <source>must be a number of days from %1 to %2</source>
+            <translation>%1～%2 の日数でなければなりません</translation>
+        </message>
+        <message>
+            <source>No peer has told its time yet.</source>
+            <translation>時刻を知らせたピアはまだありません。</translation>
+        </message>
+        <message>
+            <source>Connect to a peer; until then nothing can be said.</source>
+            <translation>ピアに接続してください。それまでは何もわかりません。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms behind the median of the peers.</source>
+            <translation>このマシンの時計が、ピアの中央値より %1 ms 遅れています。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms ahead of the median of the peers.</source>
+            <translation>このマシンの時計が、ピアの中央値より %1 ms 進んでいます。</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation: timedatectl set-ntp true.</source>
+            <translation>時刻同期をオンにしてください: timedatectl set-ntp true。</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>空き容量を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Look whether the data directory is still mounted.</source>
+            <translation>データディレクトリがまだマウントされているか確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>空き容量は %1 GiB です。</translation>
+        </message>
+        <message>
+            <source>Make room: a node that cannot write stops signing.</source>
+            <translation>空きを増やしてください。書き込めないノードは署名を停止します。</translation>
+        </message>
+        <message>
+            <source>Nobody else can read the data directory and its keys.</source>
+            <translation>データディレクトリとそのキーを、他のユーザーは読み取れません。</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read: %1.</source>
+            <translation>このマシンの他のユーザーが読み取れるもの: %1。</translation>
+        </message>
+        <message>
+            <source>chmod 600 those files, and change the passphrase of a key among them.</source>
+            <translation>それらのファイルに chmod 600 を実行し、含まれているキーのパスフレーズを変更してください。</translation>
+        </message>
+        <message>
+            <source>Others on this machine may look into the data directory.</source>
+            <translation>このマシンの他のユーザーがデータディレクトリの中を見られます。</translation>
+        </message>
+        <message>
+            <source>chmod 700 the data directory.</source>
+            <translation>データディレクトリに chmod 700 を実行してください。</translation>
+        </message>
+        <message>
+            <source>%1 databases passed SQLite's quick check.</source>
+            <translation>データベース %1 個が SQLite のクイックチェックに合格しました。</translation>
+        </message>
+        <message>
+            <source>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</source>
+            <translation>ノードを停止し、データディレクトリのコピーを取ってから、バックアップを復元するか、スナップショットでノードを参加し直させてください。</translation>
+        </message>
+        <message>
+            <source>These files are no usable keys: %1.</source>
+            <translation>次のファイルは使えるキーではありません: %1。</translation>
+        </message>
+        <message>
+            <source>Restore them from a backup or from their words; do not delete them before.</source>
+            <translation>バックアップまたは単語から復元してください。それまで削除しないでください。</translation>
+        </message>
+        <message>
+            <source>The node's key is unlocked and can sign.</source>
+            <translation>ノードのキーはロックが解除されており、署名できます。</translation>
+        </message>
+        <message>
+            <source>The node's key is locked: it votes for nothing and earns nothing.</source>
+            <translation>ノードのキーはロックされています。投票できず、何も得られません。</translation>
+        </message>
+        <message>
+            <source>Unlock it on the page Node Keys.</source>
+            <translation>「ノードキー」のページでロックを解除してください。</translation>
+        </message>
+        <message>
+            <source>Export the slashing-protection file on the page Node Keys.</source>
+            <translation>「ノードキー」ページでスラッシュ保護ファイルをエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; it was never exported.</source>
+            <translation>署名したものの記録に問題はありません。まだ一度もエクスポートされていません。</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; days since its last export: %1.</source>
+            <translation>署名したものの記録に問題はありません。前回のエクスポートからの日数: %1。</translation>
+        </message>
+        <message>
+            <source>The record of what was signed does not open: %1.</source>
+            <translation>署名したものの記録を開けません: %1。</translation>
+        </message>
+        <message>
+            <source>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</source>
+            <translation>ノードを停止し、そのキーで署名しないでください。votes.db を復元するか、スラッシュ保護ファイルをインポートしてください。</translation>
+        </message>
+        <message>
+            <source>The node does not say how it signs.</source>
+            <translation>ノードが署名の状態を報告していません。</translation>
+        </message>
+        <message>
+            <source>Start the node, then look again.</source>
+            <translation>ノードを起動してから、もう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>Signing has stopped: %1</source>
+            <translation>署名が停止しました: %1</translation>
+        </message>
+        <message>
+            <source>The page Consensus says what to do.</source>
+            <translation>対処方法は「コンセンサス」ページにあります。</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, and is silent until view %1.</source>
+            <translation>記憶にない署名をした可能性があるため、ビュー %1 まで沈黙します。</translation>
+        </message>
+        <message>
+            <source>Wait, or import the slashing-protection file on the page Node Keys.</source>
+            <translation>待つか、「ノードキー」ページでスラッシュ保護ファイルをインポートしてください。</translation>
+        </message>
+        <message>
+            <source>It listens for another node with its key before it signs: %1 s are left.</source>
+            <translation>署名する前に、同じキーを使う別のノードがないか確認しています: 残り %1 s。</translation>
+        </message>
+        <message>
+            <source>Wait; nothing else is to be done.</source>
+            <translation>お待ちください。ほかに必要な操作はありません。</translation>
+        </message>
+        <message>
+            <source>It is no validator and signs no votes.</source>
+            <translation>バリデーターではないため、投票に署名しません。</translation>
+        </message>
+        <message>
+            <source>Look for another program at that path, then start the node again.</source>
+            <translation>そのパスを使っている別のプログラムがないか確認し、ノードをもう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>The HTTP API does not listen.</source>
+            <translation>HTTP API が待ち受けていません。</translation>
+        </message>
+        <message>
+            <source>Look into the log for why; another program may hold the port.</source>
+            <translation>ログで理由を確認してください。別のプログラムがポートを使っている可能性があります。</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens at %1.</source>
+            <translation>HTTP API は %1 で待ち受けています。</translation>
+        </message>
+        <message>
+            <source>The node does not serve clients, as its settings say.</source>
+            <translation>ノードは設定どおり、クライアントにサービスを提供していません。</translation>
+        </message>
+        <message>
+            <source>No peer is configured.</source>
+            <translation>ピアが設定されていません。</translation>
+        </message>
+        <message>
+            <source>Join a network by an invite file.</source>
+            <translation>招待ファイルでネットワークに参加してください。</translation>
+        </message>
+        <message>
+            <source>The page Network says why each of the others is not.</source>
+            <translation>接続していない各ピアの理由は、「ネットワーク」のページにあります。</translation>
+        </message>
+        <message>
+            <source>Not ready.</source>
+            <translation>準備ができていません。</translation>
+        </message>
+        <message>
+            <source>The model answers.</source>
+            <translation>モデルは応答しています。</translation>
+        </message>
+        <message>
+            <source>The page Work says what to do.</source>
+            <translation>必要な操作は「作業」のページにあります。</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox.</source>
+            <translation>サンドボックスでコードを実行できます。</translation>
+        </message>
+        <message>
+            <source>stacknetctl sandbox doctor says what to install.</source>
+            <translation>インストールすべきものは stacknetctl sandbox doctor でわかります。</translation>
+        </message>
+        <message>
+            <source>An NVIDIA driver answers.</source>
+            <translation>NVIDIA のドライバーが応答しています。</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA driver here.</source>
+            <translation>ここに NVIDIA のドライバーはありません。</translation>
+        </message>
+        <message>
+            <source>Without one there is no attestation, and no confidential task; all else works.</source>
+            <translation>ない場合、アテステーションと機密タスクは利用できませんが、ほかはすべて動作します。</translation>
+        </message>
+        <message>
+            <source>No setup was begun before.</source>
+            <translation>以前に始めたセットアップはありません。</translation>
+        </message>
+        <message>
+            <source>%1 NVIDIA GPU(s)</source>
+            <translation>NVIDIA GPU %1 個</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU answers.</source>
+            <translation>応答する NVIDIA GPU がありません。</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver answers.</source>
+            <translation>応答する NVIDIA のドライバーがありません。</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>NVIDIA ドライバー %1</translation>
+        </message>
+        <message>
+            <source>Confidential computing is on.</source>
+            <translation>コンフィデンシャルコンピューティングはオンです。</translation>
+        </message>
+        <message>
+            <source>Confidential tasks are not given to this machine.</source>
+            <translation>このマシンに機密タスクは渡されません。</translation>
+        </message>
+        <message>
+            <source>Choose another folder in step 2.</source>
+            <translation>手順 2 で別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 GiB free</source>
+            <translation>空き %1 GiB</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>フォルダーに書き込めません。</translation>
+        </message>
+        <message>
+            <source>Make room for at least 2 GiB, or choose a folder on another disk.</source>
+            <translation>2 GiB 以上の空きを用意するか、別のディスクのフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year of chain, the model and the tool images.</source>
+            <translation>20 GiB あれば、1 年分のチェーン、モデル、ツールのイメージが入ります。</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this machine's clock right.</source>
+            <translation>このマシンの時計を正しく保つものがありません。</translation>
+        </message>
+        <message>
+            <source>Turn on time synchronisation: timedatectl set-ntp true</source>
+            <translation>時刻同期をオンにしてください: timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>Synchronised to %1 ms</source>
+            <translation>%1 ms の精度で同期済み</translation>
+        </message>
+        <message>
+            <source>%1 is not HOST:PORT.</source>
+            <translation>%1 は HOST:PORT の形式ではありません。</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a network interface.</source>
+            <translation>%1 はネットワークインターフェイスのアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be listened at: %2.</source>
+            <translation>%1 で待ち受けできません: %2。</translation>
+        </message>
+        <message>
+            <source>Choose another address for peers in step 2.</source>
+            <translation>手順 2 で別のピア用アドレスを選んでください。</translation>
+        </message>
+        <message>
+            <source>The HTTP API takes a free port instead; Overview says which.</source>
+            <translation>HTTP API は代わりに空いているポートを使います。どのポートかは「概要」に表示されます。</translation>
+        </message>
+        <message>
+            <source>%1 can be listened at</source>
+            <translation>%1 で待ち受け可能</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can be listened at</source>
+            <translation>%1 と %2 で待ち受け可能</translation>
+        </message>
+        <message>
+            <source>No model is installed here.</source>
+            <translation>ここにはモデルがインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a folder, beginning with a slash.</source>
+            <translation>スラッシュで始まる、フォルダーの完全なパスを入力してください。</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder.</source>
+            <translation>%1 はフォルダーではなくファイルです。</translation>
+        </message>
+        <message>
+            <source>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</source>
+            <translation>そこにソケットがありません。動作中の stacknetd のデータディレクトリにあるファイル run/operator.sock を指定してください。</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket: %1</source>
+            <translation>このソケットでエンジンが応答しません: %1</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket in time.</source>
+            <translation>このソケットでエンジンが時間内に応答しません。</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket.</source>
+            <translation>このソケットでエンジンが応答しません。</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Choose an empty folder.</source>
+            <translation>%1 にほかのファイルがあります。空のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 holds a node already. Choose an empty folder.</source>
+            <translation>%1 にはすでにノードがあります。空のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</source>
+            <translation>手順 3 で作成したキーが、もう %1 にありません。手順 3 に戻って作成してください。</translation>
+        </message>
+        <message>
+            <source>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</source>
+            <translation>%1 のファイルに、手順 3 のものとは別のキーが入っています。手順 3 に戻って作成してください。</translation>
+        </message>
+        <message>
+            <source>The invite's genesis is not that of the chain it names: do not use it.</source>
+            <translation>招待のジェネシスが、示されたチェーンのものではありません。使用しないでください。</translation>
+        </message>
+        <message>
+            <source>The saved setup is not usable: field %1 is missing or wrong.</source>
+            <translation>保存されたセットアップを使用できません。フィールド %1 がないか、誤っています。</translation>
+        </message>
+        <message>
+            <source>The rules of work: field %1 %2.</source>
+            <translation>作業のルール: フィールド %1: %2。</translation>
+        </message>
+        <message>
+            <source>must have 168 characters, each 0 or 1, from Monday 00:00 on</source>
+            <translation>月曜日 00:00 からの、0 または 1 の 168 文字でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be a time in milliseconds, or 0</source>
+            <translation>ミリ秒の時刻、または 0 でなければなりません</translation>
+        </message>
+        <message>
+            <source>must name one hour at least while the schedule is on</source>
+            <translation>スケジュールがオンの間は、1 時間以上を指定しなければなりません</translation>
+        </message>
+        <message>
+            <source>The operator API cannot be served on %1.</source>
+            <translation>運用者 API を %1 で提供できません。</translation>
+        </message>
+        <message>
+            <source>The operator socket %1 cannot be opened: %2: %3.</source>
+            <translation>運用者ソケット %1 を開けません: %2: %3。</translation>
+        </message>
+        <message>
+            <source>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</source>
+            <translation>運用者ソケットのパスが %1 バイトあります。上限は 107 です。もっと短いデータディレクトリを選んでください: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</source>
+            <translation>フォルダー %1 は運用者ソケットの置き場所として安全ではありません。このプログラムのユーザーが所有し、そのユーザーだけが書き込めるようにしてください（chmod 700）。</translation>
+        </message>
+        <message>
+            <source>The file %1 stands where the operator socket belongs and is no socket; move it away.</source>
+            <translation>運用者ソケットの場所に、ソケットではないファイル %1 があります。別の場所に移してください。</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or choose another data directory.</source>
+            <translation>別のプログラムがすでに %1 で待ち受けています。停止するか、別のデータディレクトリを選んでください。</translation>
+        </message>
+        <message>
+            <source>The program that listens on %1 runs as another user; nothing was sent to it.</source>
+            <translation>%1 で待ち受けているプログラムは、別のユーザーとして動作しています。何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>The key is tombstoned: it can never validate again.</source>
+            <translation>キーは永久除外されており、二度と検証に参加できません。</translation>
+        </message>
+        <message>
+            <source>The key is neither Active nor Connected.</source>
+            <translation>キーが「有効」でも「接続済み」でもありません。</translation>
+        </message>
+        <message>
+            <source>The key has %1 free.</source>
+            <translation>キーの自由なトークンは %1 です。</translation>
+        </message>
+        <message>
+            <source>The key has %1 bonded.</source>
+            <translation>キーのボンド済みトークンは %1 です。</translation>
+        </message>
+        <message>
+            <source>Nothing is unbonding.</source>
+            <translation>ボンド解除中のものはありません。</translation>
+        </message>
+        <message>
+            <source>No unbonded token has waited long enough yet.</source>
+            <translation>待機期間を終えたボンド解除中のトークンはまだありません。</translation>
+        </message>
+        <message>
+            <source>The key is not jailed.</source>
+            <translation>キーは一時停止中ではありません。</translation>
+        </message>
+        <message>
+            <source>The jail ends no earlier than in epoch %1.</source>
+            <translation>一時停止が終わるのは、早くてもエポック %1 です。</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be listed.</source>
+            <translation>出品できるのは「有効」なノードキーだけです。</translation>
+        </message>
+        <message>
+            <source>The key is not listed.</source>
+            <translation>キーは出品されていません。</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be filed.</source>
+            <translation>提出できるのは「有効」なノードキーだけです。</translation>
+        </message>
+        <message>
+            <source>Unbond and withdraw first: tokens of the key are bonded or unbonding.</source>
+            <translation>先にボンドを解除して引き出してください。キーのトークンがボンド済み、またはボンド解除中です。</translation>
+        </message>
+        <message>
+            <source>The key is in the validator set of this epoch.</source>
+            <translation>キーはこのエポックのバリデーターに含まれています。</translation>
+        </message>
+        <message>
+            <source>The key is listed: take it off the list first.</source>
+            <translation>キーは出品中です。先に出品を取り下げてください。</translation>
+        </message>
+        <message>
+            <source>Only an Active or Connected Node Key can change hands.</source>
+            <translation>所有者を変更できるのは「有効」または「接続済み」のノードキーだけです。</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>ノードキーはすでに台帳に載っています。</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked; unlock it, then try again.</source>
+            <translation>ノードキーがロックされています。ロックを解除してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be connected.</source>
+            <translation>接続できるのは「有効」なノードキーだけです。</translation>
+        </message>
+        <message>
+            <source>The key is not connected.</source>
+            <translation>キーが接続されていません。</translation>
+        </message>
+        <message>
+            <source>The demanded transaction and who demanded it are published for ever.</source>
+            <translation>要求されたトランザクションと、それを要求した者が永久に公開されます。</translation>
+        </message>
+        <message>
+            <source>The promise and the promised transaction are published for ever.</source>
+            <translation>約束と、約束されたトランザクションが永久に公開されます。</translation>
+        </message>
+        <message>
+            <source>%1 is not pinned here.</source>
+            <translation>%1 はここではピンされていません。</translation>
+        </message>
+        <message>
+            <source>The keystore has no key %1.</source>
+            <translation>キーストアにキー %1 がありません。</translation>
+        </message>
+        <message>
+            <source>This Node Key is not on the ledger: register it first.</source>
+            <translation>このノードキーは台帳に載っていません。先に登録してください。</translation>
+        </message>
+        <message>
+            <source>The key is Cold until its 72 hours are over.</source>
+            <translation>キーは 72 時間が過ぎるまでコールドです。</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke before it answered; the command may have been carried out, look first.</source>
+            <translation>応答の前にノードとの接続が切れました。コマンドが実行された可能性があります。先に確認してください。</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke; try again.</source>
+            <translation>ノードとの接続が切れました。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; the command may still be carried out, look first.</source>
+            <translation>ノードが時間内に応答しませんでした。コマンドがこれから実行される可能性があります。先に確認してください。</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; try again.</source>
+            <translation>ノードが時間内に応答しませんでした。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The node did not understand the request (gRPC status %1); use programs of one version.</source>
+            <translation>ノードが要求を理解できませんでした（gRPC ステータス %1）。同じバージョンのプログラムを使ってください。</translation>
+        </message>
+        <message>
+            <source>Connecting to the node behind %1.</source>
+            <translation>%1 のノードに接続しています。</translation>
+        </message>
+        <message>
+            <source>The node sends a picture that this program cannot read; use programs of one version.</source>
+            <translation>ノードが、このプログラムで読み取れない状態データを送信しています。同じバージョンのプログラムを使ってください。</translation>
+        </message>
+        <message>
+            <source>The connection to the node behind %1 has ended; it is tried again.</source>
+            <translation>%1 のノードとの接続が終了しました。再試行します。</translation>
+        </message>
+        <message>
+            <source>Code that runs here compares with nothing: %1 is not known.</source>
+            <translation>ここで実行されるコードは何とも比較できません。%1がわからないためです。</translation>
+        </message>
+        <message>
+            <source>the runtime's version</source>
+            <translation>ランタイムのバージョン</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>プロセッサー</translation>
+        </message>
+        <message>
+            <source>the tool image</source>
+            <translation>ツールのイメージ</translation>
+        </message>
+        <message>
+            <source>Spot checks can show your input to other nodes</source>
+            <translation>抜き取り検査で、入力がほかのノードに示されることがあります</translation>
+        </message>
+        <message>
+            <source>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</source>
+            <translation>要求でクラスを宣言したタスクは、検査できる結果を約束します。その一部は、回答が作成された後に無作為に選ばれた 3 つのほかのノードが再実行します。そのため、サービスを提供したノードは、入力を、チャットの場合は回答も、抽選まで暗号化してメモリーに保持し、選ばれたノードにだけ、それぞれに向けて暗号化して渡します。結果が一致しない場合は、ネットワークのバリデーターも再実行します。どちらもディスクに書き込まれることはなく、タスクが選ばれなかったとき、または判定されたときに消去されます。</translation>
+        </message>
+        <message>
+            <source>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</source>
+            <translation>機密要求がこの方法で検査されることはありません。機密要求のノードは代わりにアテステーションで自らを証明し、ほかのノードが入力を見ることはありません。メモリーの利用に同意した要求も同様です。記憶された内容は、メモリーを開いたノードにとどまります。</translation>
+        </message>
+        <message>
+            <source>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</source>
+            <translation>要求を対象から外すには、本文で "spot_check": false を送るか、ヘッダー X-StackNet-Spot-Check: off を送ってください。</translation>
+        </message>
+        <message>
+            <source>There is no space left to write %1. Free some disk space and try again.</source>
+            <translation>%1 を書き込む空きがありません。ディスクの空きを増やして、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2. Check the path and its permissions.</source>
+            <translation>%1 に書き込めません: %2。パスとその権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>%1 を読み取れません: %2。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 bytes.</source>
+            <translation>%1 が %2 バイトを超えています。</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>フォルダー %1 を作成できません: %2。別のデータディレクトリを選ぶか、権限を変更してください。</translation>
+        </message>
+        <message>
+            <source>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>データディレクトリ %1 に書き込めません: %2。別のデータディレクトリを選ぶか、権限を変更してください。</translation>
+        </message>
+        <message>
+            <source>Cannot start %1: %2.</source>
+            <translation>%1 を起動できません: %2。</translation>
+        </message>
+        <message>
+            <source>The names of program and node must be plain letters and digits, at most 40.</source>
+            <translation>プログラムとノードの名前は、40 文字以内の英数字でなければなりません。</translation>
+        </message>
+        <message>
+            <source>In the genesis, %1 %2.</source>
+            <translation>ジェネシスの %1: %2。</translation>
+        </message>
+        <message>
+            <source>The genesis is not valid JSON: %1.</source>
+            <translation>ジェネシスが有効な JSON ではありません: %1。</translation>
+        </message>
+        <message>
+            <source>The genesis is larger than 4 MiB.</source>
+            <translation>ジェネシスが 4 MiB を超えています。</translation>
+        </message>
+        <message>
+            <source>%1 not serving on the ledger</source>
+            <translation>台帳上でサービスを提供していない: %1</translation>
+        </message>
+        <message>
+            <source>%1 without a link</source>
+            <translation>リンクなし: %1</translation>
+        </message>
+        <message>
+            <source>%1 not heard of lately</source>
+            <translation>最近の連絡なし: %1</translation>
+        </message>
+        <message>
+            <source>%1 without a live attestation</source>
+            <translation>有効なアテステーションなし: %1</translation>
+        </message>
+        <message>
+            <source>%1 not doing such tasks</source>
+            <translation>この種のタスクに非対応: %1</translation>
+        </message>
+        <message>
+            <source>%1 without the model</source>
+            <translation>モデルなし: %1</translation>
+        </message>
+        <message>
+            <source>%1 below the minimum stake</source>
+            <translation>最低ステーク未満: %1</translation>
+        </message>
+        <message>
+            <source>%1 serving another Stack</source>
+            <translation>別の Stack に提供中: %1</translation>
+        </message>
+        <message>
+            <source>%1 without the resources</source>
+            <translation>リソースなし: %1</translation>
+        </message>
+        <message>
+            <source>%1 without a capability</source>
+            <translation>必要な機能なし: %1</translation>
+        </message>
+        <message>
+            <source>%1 without a free slot</source>
+            <translation>空きスロットなし: %1</translation>
+        </message>
+        <message>
+            <source>%1 at 90 % load or more</source>
+            <translation>負荷 90 % 以上: %1</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known.</source>
+            <translation>このタスクを今受けられるアテステーション済みノードはありません。既知のノード: %1。</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known, %2.</source>
+            <translation>このタスクを今受けられるアテステーション済みノードはありません。既知のノード: %1（%2）。</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known.</source>
+            <translation>このタスクを今受けられるノードはありません。既知のノード: %1。</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known, %2.</source>
+            <translation>このタスクを今受けられるノードはありません。既知のノード: %1（%2）。</translation>
+        </message>
+        <message>
+            <source>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</source>
+            <translation>ディスクがいっぱいのため、データベース %1 を拡張できませんでした。空きを増やして、もう一度お試しください。前回の変更は保存されていません。</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</source>
+            <translation>データベース %1 が破損しているか、データベースではありません（%2）。バックアップから復元するか、別の場所に移してもう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program or task. Close it or try again in a moment.</source>
+            <translation>データベース %1 は別のプログラムまたはタスクが使用中です。それを閉じるか、しばらくしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</source>
+            <translation>データベース %1 を開けないか、書き込めません（%2）。ファイルとそのフォルダーの所有者が自分であること、ディスクが読み取り専用でないことを確認してください。</translation>
+        </message>
+        <message>
+            <source>The database %1 refused an operation: %2. Look at the log for what was tried before.</source>
+            <translation>データベース %1 が操作を拒否しました: %2。その前に何が試みられたかをログで確認してください。</translation>
+        </message>
+        <message>
+            <source>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>データベースが設定 %1 = %2 を受け付けませんでした（現在は %3）。使用中の SQLite ライブラリが適合しません。ディストリビューションのものをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>the integrity check failed</source>
+            <translation>整合性の検査に失敗しました</translation>
+        </message>
+        <message>
+            <source>a parameter could not be bound, %1</source>
+            <translation>パラメーターをバインドできませんでした（%1）</translation>
+        </message>
+        <message>
+            <source>exactly one SQL statement is expected at a time</source>
+            <translation>一度に渡せる SQL 文は 1 つだけです</translation>
+        </message>
+        <message>
+            <source>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</source>
+            <translation>データベース %1 のバージョンは %2 ですが、このプログラムが対応しているのはバージョン %3 までです。より新しいプログラムが書き込んだものです。このプログラムを更新してください。</translation>
+        </message>
+        <message>
+            <source>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</source>
+            <translation>データベース %1 のログを確認できません（%2）。フォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>データベース %1 からは何も削除されていません。%2 のため、削除した行が読める状態で残ってしまいます。使用中の SQLite ライブラリが適合しません。ディストリビューションのものをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</source>
+            <translation>行は削除されましたが、別のプログラムまたはタスクが読み取り中のため、データベース %1 のログにまだ残っています。それを閉じるか、しばらくしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>secure_delete is %1 and not 1</source>
+            <translation>secure_delete が 1 ではなく %1</translation>
+        </message>
+        <message>
+            <source>its journal mode is %1</source>
+            <translation>ジャーナルモードが %1</translation>
+        </message>
+        <message>
+            <source>%1 paperworks, %2 tokens and %3 micro-USD</source>
+            <translation>ペーパーワーク %1 件、%2 トークン、%3 マイクロ USD</translation>
+        </message>
+        <message>
+            <source>Node Key %1: the blocks have %2, and the ledger %3.</source>
+            <translation>ノードキー %1: ブロックでは %2、台帳では %3。</translation>
+        </message>
+        <message>
+            <source>%1 has more than 200,000 files.</source>
+            <translation>%1 のファイルが 200,000 個を超えています。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be walked (%2). Check its rights.</source>
+            <translation>%1 を走査できません（%2）。権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>That task has no receipt: only a task that succeeded has one.</source>
+            <translation>そのタスクにレシートはありません。レシートがあるのは成功したタスクだけです。</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +7037,14 @@
             <source>Something failed and gave no reason (%1).</source>
             <translation>失敗しましたが、理由は示されませんでした（%1）。</translation>
         </message>
+        <message>
+            <source>This program runs no local network with that validator.</source>
+            <translation>このプログラムは、そのバリデーターを含むローカルネットワークを動かしていません。</translation>
+        </message>
+        <message>
+            <source>The console is locked.</source>
+            <translation>コンソールはロックされています。</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1949,6 +7306,81 @@
             <source>%1 blocks finalized, %2 tasks done, %3 failed.</source>
             <translation>確定ブロック %1、完了タスク %2、失敗 %3。</translation>
         </message>
+        <message>
+            <source>See the checks</source>
+            <translation>検査を見る</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1、%2 まで消音</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重要度</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最後</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出所</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>最初</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>回復済み</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>消音の期限</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>しきい値</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>詳細</translation>
+        </message>
     </context>
     <context>
         <name>KeyFiles</name>
@@ -1959,6 +7391,29 @@
         <message>
             <source>Slashing protection (*.json);;All files (*)</source>
             <translation>スラッシュ保護 (*.json);;すべてのファイル (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</source>
+            <translation>長すぎます。名前は %1 バイトまでです。アクセント付きの文字は 2 バイト、文字体系によっては 3～4 バイトになります。</translation>
+        </message>
+        <message>
+            <source>Too short: use at least %1 characters.</source>
+            <translation>短すぎます。%1 文字以上にしてください。</translation>
+        </message>
+        <message>
+            <source>Too long: a passphrase has at most %1 bytes.</source>
+            <translation>長すぎます。パスフレーズは %1 バイトまでです。</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>2 つのパスフレーズが一致しません。</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation>%1 文字以上にしてください。無作為な 4 つの単語ならさらに安全です。</translation>
         </message>
     </context>
     <context>
@@ -1985,14 +7440,6 @@
         <message>
             <source>−%1 tokens</source>
             <translation>−%1 トークン</translation>
-        </message>
-        <message>
-            <source>Points: %1</source>
-            <translation>ポイント: %1</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 ポイント</translation>
         </message>
         <message>
             <source>Key made</source>
@@ -2041,6 +7488,18 @@
         <message>
             <source>epoch %1 · view %2</source>
             <translation>エポック %1 · ビュー %2</translation>
+        </message>
+        <message>
+            <source>Nothing signed</source>
+            <translation>署名なし</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>未エクスポート</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>エクスポート済み</translation>
         </message>
     </context>
     <context>
@@ -2698,20 +8157,8 @@
             <translation>ユーザーがサインアウトするか、運用者が終了させる</translation>
         </message>
         <message>
-            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation>ウォレットアドレス: 署名するメッセージ、アカウント、サイトへの同意に含まれるもの</translation>
-        </message>
-        <message>
-            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation>署名するメッセージ: 10 分。アカウントの番号と同意: 与えられている間</translation>
-        </message>
-        <message>
             <source>Sign-in, and "sign out everywhere"</source>
             <translation>サインインと「すべての場所でサインアウト」</translation>
-        </message>
-        <message>
-            <source>The user withdraws a consent</source>
-            <translation>ユーザーが同意を撤回する</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
@@ -2912,6 +8359,18 @@
         <message>
             <source>The operator: removes the rule or the channel</source>
             <translation>運用者：ルールまたはチャンネルを削除</translation>
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</source>
+            <translation>ウォレットアドレス: 署名するメッセージ、アカウント（運用者が付けた名前を含む）、サイトへの同意に含まれるもの</translation>
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</source>
+            <translation>署名するメッセージ: 10 分。アカウントの番号と同意: 与えられている間。サインインしたウォレット: 連携を解除するまで</translation>
+        </message>
+        <message>
+            <source>The user withdraws a consent; the operator unlinks a wallet</source>
+            <translation>ユーザーが同意を撤回する。運用者がウォレットの連携を解除する</translation>
         </message>
     </context>
     <context>
@@ -3291,6 +8750,22 @@
         <message>
             <source>GPU driver</source>
             <translation>GPU ドライバー</translation>
+        </message>
+        <message>
+            <source>Clear secrets after seconds</source>
+            <translation>シークレットを消去するまでの秒数</translation>
+        </message>
+        <message>
+            <source>So long a secret that was copied stays in the clipboard.</source>
+            <translation>コピーしたシークレットがクリップボードに残る時間です。</translation>
+        </message>
+        <message>
+            <source>Set on other pages</source>
+            <translation>ほかのページで設定</translation>
+        </message>
+        <message>
+            <source>Slashing protection</source>
+            <translation>スラッシュ保護</translation>
         </message>
     </context>
     <context>
@@ -3692,10 +9167,6 @@
             <translation>ここにサイトを登録すると、このノードを通じてウォレットでそのサイトにサインインできるようになります。</translation>
         </message>
         <message>
-            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation>このノードを通じてサインインすることはできません。変更するには node.json で "serve" を設定してください。</translation>
-        </message>
-        <message>
             <source>Choose a site in the table to see it here.</source>
             <translation>表でサイトを選ぶと、ここに表示されます。</translation>
         </message>
@@ -3769,6 +9240,14 @@
             <source>The site is removed.</source>
             <translation>サイトを削除しました。</translation>
         </message>
+        <message>
+            <source>Nobody can sign in through it. The settings can change that.</source>
+            <translation>これを通じて誰もサインインできません。設定で変更できます。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>設定を開く</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
@@ -3812,6 +9291,10 @@
             <source>Limits</source>
             <translation>制限</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <translation>要求</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeysTab</name>
@@ -3854,10 +9337,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>このノードはクライアントにサービスを提供していません</translation>
-        </message>
-        <message>
-            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation>API キーを保持していません。要求を受け付けるには node.json で "serve" を設定してください。</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -3959,6 +9438,50 @@
             <source>The key “%1” is revoked.</source>
             <translation>キー「%1」を失効させました。</translation>
         </message>
+        <message>
+            <source>Revoke these keys…</source>
+            <translation>これらのキーを失効…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) need a look</source>
+            <translation>
+                <numerusform>%n 個のキーを確認してください</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</source>
+            <translation>無期限のキー、まもなく期限が切れるキー、90 日間使われていないキーは、誰も監視していない入口です。「通知」の列に示されます。</translation>
+        </message>
+        <message>
+            <source>It keeps no API keys. The settings can let it take requests.</source>
+            <translation>API キーを保持していません。設定で要求を受け付けるようにできます。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>要求</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n API key(s)?</source>
+            <translation>
+                <numerusform>%n 個の API キーを失効させますか？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs that use them are refused from their next request on.</source>
+            <translation>これらを使うプログラムは次の要求から拒否されます。</translation>
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation>失効したキーは元に戻せません。</translation>
+        </message>
+        <message>
+            <source>Revoke keys</source>
+            <translation>キーを失効</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessPage</name>
@@ -3989,6 +9512,14 @@
         <message>
             <source>Audit log</source>
             <translation>監査ログ</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>ここで行われたこと</translation>
+        </message>
+        <message>
+            <source>The audit log of this tab</source>
+            <translation>このタブの監査ログ</translation>
         </message>
     </context>
     <context>
@@ -4075,13 +9606,19 @@
             <source>The sessions are ended.</source>
             <translation>セッションを終了しました。</translation>
         </message>
+        <message>
+            <source>End these sessions…</source>
+            <translation>これらのセッションを終了…</translation>
+        </message>
+        <message numerus="yes">
+            <source>End %n session(s)?</source>
+            <translation>
+                <numerusform>%n 件のセッションを終了しますか？</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
-        <message>
-            <source>Accounts that are signed in</source>
-            <translation>サインイン中のアカウント</translation>
-        </message>
         <message>
             <source>Sign out everywhere…</source>
             <translation>すべての場所でサインアウト…</translation>
@@ -4103,10 +9640,6 @@
             <translation>このノードはクライアントにサービスを提供していません。</translation>
         </message>
         <message>
-            <source>Nobody is signed in</source>
-            <translation>サインイン中の人はいません</translation>
-        </message>
-        <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
             <translation>ウォレットの署名で本人であることを証明します。トランザクションは行われず、支払いも発生しません。</translation>
         </message>
@@ -4117,10 +9650,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>このノードはクライアントにサービスを提供していません</translation>
-        </message>
-        <message>
-            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation>このノードにはサインインできません。変更するには node.json で "serve" を設定してください。</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
@@ -4143,6 +9672,58 @@
         <message>
             <source>The account is signed out.</source>
             <translation>アカウントをサインアウトしました。</translation>
+        </message>
+        <message>
+            <source>Wallets that have signed in</source>
+            <translation>サインインしたウォレット</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>名前を付ける…</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>連携を解除…</translation>
+        </message>
+        <message>
+            <source>No wallet has signed in</source>
+            <translation>サインインしたウォレットはありません</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to it. The settings can change that.</source>
+            <translation>誰もサインインできません。設定で変更できます。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Unlink %1?</source>
+            <translation>%1 の連携を解除しますか？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once.</source>
+            <translation>
+                <numerusform>%n 件のセッションがただちに終了します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What it agreed to at %n site(s) is taken back, and this node forgets it.</source>
+            <translation>
+                <numerusform>%n 件のサイトへの同意が取り消され、このノードはそれを破棄します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may sign in again; then it is a new wallet here.</source>
+            <translation>再びサインインできますが、ここでは新しいウォレットになります。</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>連携を解除</translation>
+        </message>
+        <message>
+            <source>The wallet is unlinked.</source>
+            <translation>ウォレットの連携を解除しました。</translation>
         </message>
     </context>
     <context>
@@ -4284,10 +9865,6 @@
             <translation>絶対パスは / で始まります。</translation>
         </message>
         <message>
-            <source>It must be https, or http on this machine.</source>
-            <translation>https にしてください。このマシン上であれば http も使えます。</translation>
-        </message>
-        <message>
             <source>One to five mail addresses with commas between them.</source>
             <translation>メールアドレスをカンマ区切りで 1～5 件入力してください。</translation>
         </message>
@@ -4302,6 +9879,34 @@
         <message>
             <source>Give the password of this user below.</source>
             <translation>下でこのユーザーのパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two.</source>
+            <translation>長すぎます。名前は %1 バイトまでです。アクセント付きの文字は 2 バイトになります。</translation>
+        </message>
+        <message>
+            <source>At most 1,024 bytes.</source>
+            <translation>1,024 バイトまでです。</translation>
+        </message>
+        <message>
+            <source>The name or address of the mail server, without spaces.</source>
+            <translation>メールサーバーの名前またはアドレス。空白は使えません。</translation>
+        </message>
+        <message>
+            <source>Only the name or address; the port has its own field.</source>
+            <translation>名前またはアドレスだけを入力してください。ポートには専用の欄があります。</translation>
+        </message>
+        <message>
+            <source>At most 254 bytes.</source>
+            <translation>254 バイトまでです。</translation>
+        </message>
+        <message>
+            <source>It must be https, or http on this machine, and have no user name, # or space in it.</source>
+            <translation>https、またはこのマシン上の http で、ユーザー名、#、空白を含まないものでなければなりません。</translation>
+        </message>
+        <message>
+            <source>After https:// the name of a machine follows.</source>
+            <translation>https:// の後にマシンの名前が続きます。</translation>
         </message>
     </context>
     <context>
@@ -4504,6 +10109,50 @@
             <source>%1, for %2: %3.</source>
             <translation>%1、%2 継続: %3。</translation>
         </message>
+        <message>
+            <source>Send a test</source>
+            <translation>テストを送信</translation>
+        </message>
+        <message>
+            <source>To each place that is ticked. Nothing is saved.</source>
+            <translation>選択したすべての送信先に送ります。何も保存されません。</translation>
+        </message>
+        <message>
+            <source>The whole rule</source>
+            <translation>ルール全体</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1、%2 まで</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>%1 の消音を解除</translation>
+        </message>
+        <message>
+            <source>Muted now</source>
+            <translation>現在消音中</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>消音を解除しました。</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>送信中…</translation>
+        </message>
+        <message>
+            <source>The test went to: %1.</source>
+            <translation>テストの送信先: %1。</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>届いたかどうか確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
@@ -4581,16 +10230,32 @@
             <translation>どのように知らせますか？</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation>ペナルティ、失われたピア、期限が切れるアテステーションについて知らせます。受信箱にはすべてが届き、ここで選ぶ手段は別の場所でも知らせます。メール、ルール、テストは受信箱のページにあります。</translation>
-        </message>
-        <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
             <translation>プログラムの完全なパスを、スラッシュから入力してください。</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
             <translation>https:// で始まり、パスワードを含まないアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>テストを送信</translation>
+        </message>
+        <message>
+            <source>Send a test: %1</source>
+            <translation>テストを送信: %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>送信中…</translation>
+        </message>
+        <message>
+            <source>It was sent. See whether it reached you.</source>
+            <translation>送信しました。届いたかどうか確認してください。</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
+            <translation>ペナルティ、失われたピア、期限が切れるアテステーションについて知らせます。受信箱にはすべてが届き、ここで選ぶ手段は別の場所でも知らせます。メールとルールは受信箱のページにあります。</translation>
         </message>
     </context>
     <context>
@@ -4656,6 +10321,29 @@
         </message>
     </context>
     <context>
+        <name>stacknet::ui::AttentionCard</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>要注意</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation>対応が必要なキー、ピア、サービスはありません。</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation>エンジンから新しい情報が届くと、再び確認されます。</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
@@ -4688,6 +10376,10 @@
         <message>
             <source>Valid until</source>
             <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>所要時間</translation>
         </message>
     </context>
     <context>
@@ -4827,6 +10519,46 @@
         <message>
             <source>Report saved to %1</source>
             <translation>レポートを %1 に保存しました</translation>
+        </message>
+        <message>
+            <source>Attest now</source>
+            <translation>今すぐアテステーション</translation>
+        </message>
+        <message>
+            <source>Ask the GPUs for fresh evidence, whatever is planned.</source>
+            <translation>予定にかかわらず、GPU に新しい証拠を求めます。</translation>
+        </message>
+        <message>
+            <source>Copy evidence</source>
+            <translation>証拠をコピー</translation>
+        </message>
+        <message>
+            <source>Save evidence…</source>
+            <translation>証拠を保存…</translation>
+        </message>
+        <message>
+            <source>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</source>
+            <translation>GPU の ID を含む、GPU の新しい証拠です。ファイルとして誰でも検査できます。</translation>
+        </message>
+        <message>
+            <source>Evidence copied. Whoever gets it can check it as a file.</source>
+            <translation>証拠をコピーしました。受け取った人はファイルとして検査できます。</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>証拠の保存</translation>
+        </message>
+        <message>
+            <source>Evidence saved to %1</source>
+            <translation>証拠を %1 に保存しました</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs…</source>
+            <translation>GPU に問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>The GPUs have answered, and their evidence is good.</source>
+            <translation>GPU が応答し、証拠は有効です。</translation>
         </message>
     </context>
     <context>
@@ -5179,6 +10911,14 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>%1 % of its life is over</source>
+            <translation>有効期間の %1 % が経過</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>失効</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeBoard</name>
@@ -5238,6 +10978,10 @@
         <message>
             <source>Challenge against %1, %2</source>
             <translation>%1 に対する異議申し立て、%2</translation>
+        </message>
+        <message>
+            <source>promise for view %1</source>
+            <translation>ビュー %1 への約束</translation>
         </message>
     </context>
     <context>
@@ -5325,6 +11069,75 @@
         <message>
             <source>This node's log says nothing more about it.</source>
             <translation>このノードのログには、これ以上の情報はありません。</translation>
+        </message>
+        <message>
+            <source>The leader broke its promise; it lost its tokens.</source>
+            <translation>リーダーは約束を破り、トークンを失いました。</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>約束の期限</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>約束した者</translation>
+        </message>
+        <message>
+            <source>the accused</source>
+            <translation>申し立てられた側</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeExcerpt</name>
+        <message>
+            <source>its certificate holds the demand</source>
+            <translation>証明書に要求が含まれている</translation>
+        </message>
+        <message>
+            <source>it holds the transaction</source>
+            <translation>トランザクションを含む</translation>
+        </message>
+        <message>
+            <source>without the transaction</source>
+            <translation>トランザクションなし</translation>
+        </message>
+        <message>
+            <source>Blocks of the log that decide</source>
+            <translation>判断を決めるログのブロック</translation>
+        </message>
+        <message>
+            <source>View %1, height %2: %3</source>
+            <translation>ビュー %1、高さ %2: %3</translation>
+        </message>
+        <message>
+            <source>hangs on the block before it</source>
+            <translation>前のブロックにつながっている</translation>
+        </message>
+        <message>
+            <source>the log breaks here: it does not hang on the block before it</source>
+            <translation>ログがここで途切れ、前のブロックにつながっていない</translation>
+        </message>
+        <message>
+            <source>after the break</source>
+            <translation>途切れの後</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1（前のブロック: %2）</translation>
+        </message>
+        <message>
+            <source>%1
+after %2</source>
+            <translation>%1
+前のブロック: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, block %3</source>
+            <translation>%1、%2、ブロック %3</translation>
         </message>
     </context>
     <context>
@@ -5547,6 +11360,26 @@
             <source>Challenge</source>
             <translation>異議申し立て</translation>
         </message>
+        <message>
+            <source>Promised for</source>
+            <translation>約束の期限</translation>
+        </message>
+        <message>
+            <source>Demanded at</source>
+            <translation>要求時点</translation>
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation>エポック %2 のビュー %1</translation>
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation>要求者</translation>
+        </message>
+        <message>
+            <source>These bytes</source>
+            <translation>このバイト列</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
@@ -5610,6 +11443,10 @@
             <source>Switch on</source>
             <translation>オンにする</translation>
         </message>
+        <message>
+            <source>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</source>
+            <translation>判定は、異議申し立てを収録したそのブロックで、ログだけに基づいて出ます。守るべき期限も、提出するものもありません。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
@@ -5634,20 +11471,12 @@
             <translation>新しいパスフレーズ（再入力）</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>%1 文字以上にしてください。無作為な 4 つの単語ならさらに安全です。</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
         <message>
             <source>Change passphrase</source>
             <translation>パスフレーズを変更</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>2 つのパスフレーズが一致しません。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -5956,6 +11785,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::ClipboardCountdown</name>
+        <message numerus="yes">
+            <source>The clipboard is cleared in %n s</source>
+            <translation>
+                <numerusform>クリップボードは %n 秒後に消去されます</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
@@ -6102,10 +11940,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Consensus</source>
             <translation>コンセンサス</translation>
-        </message>
-        <message>
-            <source>Consensus and censorship</source>
-            <translation>コンセンサスと検閲</translation>
         </message>
         <message>
             <source>Height</source>
@@ -6258,14 +12092,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>このノードはバリデーターではありません</translation>
         </message>
         <message>
-            <source>in the last final blocks</source>
-            <translation>直近の確定ブロックにおける値</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>/ %1</translation>
-        </message>
-        <message>
             <source>this node · term %1</source>
             <translation>このノード · 任期 %1</translation>
         </message>
@@ -6366,6 +12192,32 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>%1 経過</translation>
+        </message>
+        <message>
+            <source>My last votes</source>
+            <translation>自分の直近の投票</translation>
+        </message>
+        <message>
+            <source>My votes, oldest first</source>
+            <translation>自分の投票（古い順）</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</source>
+            <translation>矢印キーで投票を順に移動できます。証明書はクォーラムが投票した時点で締め切られるため、遅れた投票だけでは過失になりません。</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 missed</source>
+            <translation>遅延 %1 · 欠落 %2</translation>
+        </message>
+        <message>
+            <source>agreed in 24 h</source>
+            <translation>24 時間で一致</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n block(s)</source>
+            <translation>
+                <numerusform>直近 %n ブロック</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6644,24 +12496,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>パスフレーズ</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>%1 文字以上にしてください。無作為な 4 つの単語ならさらに安全です。</translation>
-        </message>
-        <message>
             <source>Passphrase again</source>
             <translation>パスフレーズ（再入力）</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>2 つのパスフレーズが一致しません。</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>パスフレーズが短すぎます。</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>%1 文字以上にしてください。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -6904,10 +12740,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>診断パッケージ</translation>
         </message>
         <message>
-            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation>サポートしてくれる人に渡す ZIP ファイルです。ホームフォルダー、ほかのマシンのアドレス、メールアドレス、ウォレットアドレス、API キー、名前は取り除かれます。キーもタスクの内容も含まれず、どこにも送信されません。</translation>
-        </message>
-        <message>
             <source>Contents of the bundle</source>
             <translation>パッケージの内容</translation>
         </message>
@@ -6940,10 +12772,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>保存…</translation>
         </message>
         <message>
-            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation>ノードが応答しない場合は、次のコマンドでパッケージを作成できます: stacknetctl diag --out bundle.zip</translation>
-        </message>
-        <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
             <translation>圧縮前 %1 バイト。%2 か所を取り除きました。</translation>
         </message>
@@ -6954,6 +12782,45 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Look into it before you give it to anybody.</source>
             <translation>誰かに渡す前に、中身を確認してください。</translation>
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation>サポートしてくれる人に渡す ZIP ファイルです。ホームフォルダー、ほかのマシンのアドレス、メールとウォレットのアドレス、API キー、パスワード、自分で付けた名前は取り除かれます。キーやタスクの内容は含まれず、どこにも送信されません。</translation>
+        </message>
+        <message>
+            <source>Collect without the node</source>
+            <translation>ノードなしで収集</translation>
+        </message>
+        <message>
+            <source>The node does not answer.</source>
+            <translation>ノードが応答しません。</translation>
+        </message>
+        <message>
+            <source>The bundle can be made without it, from the files in its data directory.</source>
+            <translation>ノードがなくても、データディレクトリのファイルからパッケージを作成できます。</translation>
+        </message>
+        <message>
+            <source>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation>ノードが動作しているマシンで、次のコマンドを使うとパッケージを書き出せます: stacknetctl diag --out bundle.zip</translation>
+        </message>
+        <message>
+            <source>The files are read…</source>
+            <translation>ファイルを読み取っています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DialogDraft</name>
+        <message>
+            <source>You had begun this when the console ended.</source>
+            <translation>コンソールが終了したとき、これが途中になっていました。</translation>
+        </message>
+        <message>
+            <source>Take up where you left off</source>
+            <translation>続きから再開</translation>
+        </message>
+        <message>
+            <source>Start new</source>
+            <translation>新しく始める</translation>
         </message>
     </context>
     <context>
@@ -7068,6 +12935,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>More about %1</source>
             <translation>%1 の詳細</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again then.</source>
+            <translation>そのとき、GPU に再び問い合わせます。</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again; the verdict of now runs out %1.</source>
+            <translation>GPU に再び問い合わせます。現在の判定の期限: %1。</translation>
         </message>
     </context>
     <context>
@@ -7441,6 +13316,70 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Saved to %1</source>
             <translation>%1 に保存しました</translation>
         </message>
+        <message>
+            <source>Disconnect this key…</source>
+            <translation>このキーの接続を解除…</translation>
+        </message>
+        <message>
+            <source>Which key earned it?</source>
+            <translation>どのキーの収益か</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation>先にキーのロックを解除してください</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</source>
+            <translation>今は提出できません: %1 がサービスを提供中です。接続を解除し、ボンドしたものを引き出してください。</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>%1 の接続を解除しますか？</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>キーの接続を解除</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 の接続を解除しました。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>すべてのキー</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>すべての種類</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>チャット</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>全期間</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>過去 24 時間</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>過去 7 日</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>過去 30 日</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
@@ -7682,62 +13621,46 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::EvidenceDialog</name>
+        <name>stacknet::ui::EventsCard</name>
         <message>
-            <source>Contradiction of %1</source>
-            <translation>%1 の矛盾</translation>
+            <source>Recent events</source>
+            <translation>最近のイベント</translation>
         </message>
         <message>
-            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation>%1、エポック %3 のビュー %2。正直なノードが署名するのはどちらか一方だけで、両方に署名することはありません。異なる箇所には先頭に ≠ が付いています。</translation>
+            <source>All</source>
+            <translation>すべて</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>署名者</translation>
+            <source>Critical</source>
+            <translation>重大</translation>
         </message>
         <message>
-            <source>Seen here</source>
-            <translation>ここで確認</translation>
+            <source>Warning</source>
+            <translation>警告</translation>
         </message>
         <message>
-            <source>In block</source>
-            <translation>収録ブロック</translation>
+            <source>Info</source>
+            <translation>情報</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>まだなし</translation>
+            <source>Show: %1</source>
+            <translation>表示: %1</translation>
         </message>
         <message>
-            <source>Id</source>
-            <translation>ID</translation>
+            <source>Nothing has happened yet</source>
+            <translation>まだ何も起きていません</translation>
         </message>
         <message>
-            <source>the evidence as JSON</source>
-            <translation>証拠（JSON）</translation>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation>スラッシュ、異議申し立て、任期の終了、バリデーターの変更がここに表示されます。</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
+            <source>No such event</source>
+            <translation>該当するイベントはありません</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>ビュー</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>任期</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>ブロック</translation>
-        </message>
-        <message>
-            <source>Signed bytes</source>
-            <translation>署名対象のバイト列</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>署名</translation>
+            <source>None of the events that this node knows is of this severity.</source>
+            <translation>このノードが把握しているイベントに、この重要度のものはありません。</translation>
         </message>
     </context>
     <context>
@@ -8167,6 +14090,20 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>none</source>
             <translation>なし</translation>
         </message>
+        <message>
+            <source>not compared</source>
+            <translation>比較なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match</source>
+            <translation>
+                <numerusform>%n 個中 %1 個が一致</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>測定値</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
@@ -8508,6 +14445,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Saved.</source>
             <translation>保存しました。</translation>
         </message>
+        <message>
+            <source>Test the desktop</source>
+            <translation>デスクトップをテスト</translation>
+        </message>
+        <message>
+            <source>Shows a notification on this desktop.</source>
+            <translation>このデスクトップに通知を表示します。</translation>
+        </message>
+        <message>
+            <source>A notification was sent to the desktop.</source>
+            <translation>デスクトップに通知を送信しました。</translation>
+        </message>
+        <message>
+            <source>When none appears, look into the notification settings of the desktop and of this console.</source>
+            <translation>表示されない場合は、デスクトップとこのコンソールの通知設定を確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::InboxIncidents</name>
@@ -8578,10 +14531,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
             <translation>ルールが監視している内容は、ここ、デスクトップ、チャンネルで知らせます。</translation>
-        </message>
-        <message>
-            <source>Load older alerts</source>
-            <translation>以前のアラートを読み込む</translation>
         </message>
         <message>
             <source>Details</source>
@@ -8672,6 +14621,34 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
             <translation>%1 まで消音します。受信箱には残ります。</translation>
+        </message>
+        <message>
+            <source>Show what is new</source>
+            <translation>新しいものを表示</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>そのページを開く</translation>
+        </message>
+        <message>
+            <source>Mute for 1 hour</source>
+            <translation>1 時間消音</translation>
+        </message>
+        <message>
+            <source>Mute for 24 hours</source>
+            <translation>24 時間消音</translation>
+        </message>
+        <message>
+            <source>Mute for 7 days</source>
+            <translation>7 日間消音</translation>
+        </message>
+        <message>
+            <source>Not muted any more</source>
+            <translation>消音を解除しました</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>消音の期限</translation>
         </message>
     </context>
     <context>
@@ -8793,45 +14770,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::IncidentModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>重要度</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>最後</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>対象</translation>
-        </message>
-        <message>
-            <source>this node</source>
-            <translation>このノード</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>%1, muted</source>
-            <translation>%1、消音中</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>回数</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>最初</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
@@ -8918,6 +14856,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Public key</source>
             <translation>公開鍵</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保護</translation>
         </message>
     </context>
     <context>
@@ -9008,6 +14950,26 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
             <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+        <message>
+            <source>No key locks by time now.</source>
+            <translation>今、時間でロックされるキーはありません。</translation>
+        </message>
+        <message>
+            <source>%1 locks %2.</source>
+            <translation>%1 のロック: %2。</translation>
+        </message>
+        <message>
+            <source>Every key has its words on paper.</source>
+            <translation>すべてのキーの単語が紙に書かれています。</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1 has none.</source>
+            <translation>最も古いバックアップ: %1 にはありません。</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1, exported %2.</source>
+            <translation>最も古いバックアップ: %1、エクスポート: %2。</translation>
         </message>
     </context>
     <context>
@@ -9135,6 +15097,93 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%n line(s) copied.</source>
             <translation>
                 <numerusform>%n 行をコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>問い合わせ</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Open the folder with the log file</source>
+            <translation>ログファイルのあるフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>経過時間</translation>
+        </message>
+        <message>
+            <source>Show how long ago each line was written</source>
+            <translation>各行が書き込まれてからの経過時間を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>This expression takes too long on %n line(s); they are left out. Make it simpler.</source>
+            <translation>
+                <numerusform>この式は %n 行で時間がかかりすぎるため、それらの行を除外しました。もっと簡単な式にしてください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The node's data directory is not on this machine.</source>
+            <translation>ノードのデータディレクトリはこのマシンにありません。</translation>
+        </message>
+        <message>
+            <source>No program opens folders here.</source>
+            <translation>ここにはフォルダーを開くプログラムがありません。</translation>
+        </message>
+        <message>
+            <source>%1, searching…</source>
+            <translation>%1、検索中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsQuery</name>
+        <message>
+            <source>Ask the node</source>
+            <translation>ノードに問い合わせる</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</source>
+            <translation>ここからは何も変更できません。質問と、その対象（ノードキーなど）を入力してください。矢印キーで以前の質問を呼び出せます。</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>for example: node.self_check</source>
+            <translation>例: node.self_check</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>問い合わせる</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>応答</translation>
+        </message>
+        <message>
+            <source>This cannot be asked here. What can: %1.</source>
+            <translation>これはここでは問い合わせできません。問い合わせできるもの: %1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>The answer is long; this is its beginning.</source>
+            <translation>応答が長いため、先頭部分を表示しています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n 文字。</numerusform>
             </translation>
         </message>
     </context>
@@ -9346,6 +15395,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Stop and close</source>
             <translation>停止して閉じる</translation>
         </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation>実行中のものを終えてから一時停止</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
@@ -9374,6 +15427,13 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Measured</source>
             <translation>実測値</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ModalDialog</name>
+        <message>
+            <source>Amounts are shown here because you must know what you agree to.</source>
+            <translation>何に同意するかを知る必要があるため、ここでは金額を表示します。</translation>
         </message>
     </context>
     <context>
@@ -9478,10 +15538,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>両方を移動先でインポートし、キーはそこでロックされている</translation>
         </message>
         <message>
-            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation>移動先のマシンで、このキーを使ってノードを設定し（初回起動時の復元、または stacknetctl。運用者ガイドを参照）、「ノードキー」のページで「スラッシュ保護をインポート」を選びます。キーはまだロックしたままにしてください。</translation>
-        </message>
-        <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
             <translation>移動先のマシンがチェーンを追い、ネットワークと同じ高さになったら、そこでキーのロックを解除します。まず別の署名者がいないかを確認し、自動で開始します。その投票はここに表示されます:</translation>
         </message>
@@ -9537,6 +15593,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Save the slashing protection</source>
             <translation>スラッシュ保護の保存</translation>
         </message>
+        <message>
+            <source>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</source>
+            <translation>ノードは、設定時に使ったキーで動作します。そのため、すでに別のキーで動作しているマシンがこのキーを引き継ぐことはできません。そこでは保管されるだけで、投票は行われません。専用のデータフォルダーに新しいノードを設定してください。</translation>
+        </message>
+        <message>
+            <source>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</source>
+            <translation>そこでウィザードが尋ねることを順に示します。はじめに: 単語からノードキーを復元（このネットワークの招待ファイルを使用）。データ: 専用のフォルダー。ノードキー: 24 の単語（ここでは「その他」の「単語を表示」で表示できます）。パスフレーズ: そのマシン用の新しいもの。このマシン、アラート、開始: 新しいノードの場合と同じ。</translation>
+        </message>
+        <message>
+            <source>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</source>
+            <translation>次に、そこでキーをロックし、「ノードキー」のページで「スラッシュ保護をインポート」を選びます。画面がない場合は、stacknetctl で両方のファイルを引き継げます。運用者ガイドをご覧ください。</translation>
+        </message>
+        <message>
+            <source>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</source>
+            <translation>次に、そこでキーをロックします。画面がない場合は、stacknetctl でファイルを引き継げます。運用者ガイドをご覧ください。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
@@ -9547,6 +15619,69 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Alt+%1</source>
             <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkLocal</name>
+        <message>
+            <source>Running</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>起動中</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>凍結中</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Validators on this machine</source>
+            <translation>このマシン上のバリデーター</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
+            <translation>1 つを停止または凍結し、ネットワークの動作を確認できます。凍結したものは、応答しなくなったプログラムのようにリンクを保ったまま何も送りません。それがリーダーになると、ほかのノードはその任期から離れます。ノードは本物で、障害はあなたが起こすものです。</translation>
+        </message>
+        <message>
+            <source>%1 node %2</source>
+            <translation>ノード %2 を%1</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>凍結</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Node %1, leads now</source>
+            <translation>ノード %1（現在のリーダー）</translation>
+        </message>
+        <message>
+            <source>Node %1</source>
+            <translation>ノード %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>%1 of %2 run; blocks need %3 of them.</source>
+            <translation>%2 のうち %1 が動作中。ブロックには %3 必要です。</translation>
         </message>
     </context>
     <context>
@@ -9656,6 +15791,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>%1 経過</translation>
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation>バリデーター</translation>
         </message>
     </context>
     <context>
@@ -9791,6 +15930,32 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>It fits into "peers" of node.json.</source>
             <translation>node.json の "peers" にそのまま入れられます。</translation>
+        </message>
+        <message>
+            <source>Ban these peers…</source>
+            <translation>これらのピアを遮断…</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>接続開始</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n peer(s) for 24 hours?</source>
+            <translation>
+                <numerusform>%n ピアを 24 時間遮断しますか？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node neither calls them nor answers them.</source>
+            <translation>このノードはこれらに接続せず、応答もしません。</translation>
+        </message>
+        <message>
+            <source>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</source>
+            <translation>接続中のバリデーターが少なすぎると、このノードには確定ブロックが届かなくなり、投票も欠落します。残りの数を確認するには、1 つだけ遮断してください。</translation>
+        </message>
+        <message>
+            <source>Ban them</source>
+            <translation>遮断</translation>
         </message>
     </context>
     <context>
@@ -10176,6 +16341,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%1 is watched again.</source>
             <translation>%1 の監視を再開しました。</translation>
         </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>%1 の接続を解除しますか？</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>キーの接続を解除</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 の接続を解除しました。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -10380,10 +16557,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>まだ何もありません</translation>
         </message>
         <message>
-            <source>Slashes, points and backups of the key show here.</source>
-            <translation>キーのスラッシュ、ポイント、バックアップがここに表示されます。</translation>
-        </message>
-        <message>
             <source>Export slashing protection…</source>
             <translation>スラッシュ保護をエクスポート…</translation>
         </message>
@@ -10535,6 +16708,42 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Sealed with</source>
             <translation>封印方式</translation>
         </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更内容</translation>
+        </message>
+        <message>
+            <source>Why the key's points changed</source>
+            <translation>キーのポイントが変わった理由</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>ポイントはまだありません</translation>
+        </message>
+        <message>
+            <source>A key earns them by votes in time, by tasks and by spot checks.</source>
+            <translation>ポイントは、時間内の投票、タスク、抜き取り検査で得られます。</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>接続を解除…</translation>
+        </message>
+        <message>
+            <source>Slashes and backups of the key show here.</source>
+            <translation>キーのスラッシュとバックアップがここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Why its points changed</source>
+            <translation>ポイントが変わった理由</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -10651,6 +16860,16 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Back up %1…</source>
             <translation>%1 をバックアップ…</translation>
         </message>
+        <message numerus="yes">
+            <source>The only backup of %1 is %n day(s) old.</source>
+            <translation>
+                <numerusform>%1 の唯一のバックアップは %n 日前のものです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export it again, or write its words down: paper does not age.</source>
+            <translation>もう一度エクスポートするか、単語を書き留めてください。紙なら古くなりません。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -10693,6 +16912,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>
                 <numerusform>ほかに %n 件のアラートが受信箱にあります。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stacknet: a test</source>
+            <translation>Stacknet: テスト</translation>
+        </message>
+        <message>
+            <source>Alerts on this desktop look like this.</source>
+            <translation>このデスクトップでは、アラートはこのように表示されます。</translation>
         </message>
     </context>
     <context>
@@ -10738,16 +16965,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>自分のノードキー</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>タスク</translation>
-        </message>
-        <message>
             <source>History of the last ten minutes</source>
             <translation>直近 10 分間の履歴</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>要注意</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10784,18 +17003,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>All tasks</source>
             <translation>すべてのタスク</translation>
-        </message>
-        <message>
-            <source>Recent events</source>
-            <translation>最近のイベント</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet</source>
-            <translation>まだ何も起きていません</translation>
-        </message>
-        <message>
-            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation>スラッシュ、異議申し立て、任期の終了、バリデーターの変更がここに表示されます。</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
@@ -10842,36 +17049,12 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>接続中 %1</translation>
         </message>
         <message>
-            <source>%1 succeeded · %2 failed</source>
-            <translation>成功 %1 · 失敗 %2</translation>
-        </message>
-        <message>
-            <source>running · %1 queued</source>
-            <translation>実行中 · 待機 %1</translation>
-        </message>
-        <message>
             <source>%1 bonded</source>
             <translation>ボンド %1</translation>
         </message>
         <message>
             <source>tokens</source>
             <translation>トークン</translation>
-        </message>
-        <message>
-            <source>%1 in 24 h, as far as this run knows</source>
-            <translation>24 時間で %1（今回の起動以降にわかる範囲）</translation>
-        </message>
-        <message>
-            <source>none was judged yet</source>
-            <translation>まだ判定なし</translation>
-        </message>
-        <message>
-            <source>of %1 judged</source>
-            <translation>判定 %1 件中</translation>
-        </message>
-        <message>
-            <source>runs out %1</source>
-            <translation>%1に期限切れ</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
@@ -10906,20 +17089,56 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>%1 経過</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>なし</translation>
+            <source>Tasks in 24 h</source>
+            <translation>24 時間のタスク</translation>
         </message>
         <message>
-            <source>No key, peer or service needs you.</source>
-            <translation>対応が必要なキー、ピア、サービスはありません。</translation>
+            <source>none judged since the start</source>
+            <translation>起動以降、判定なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since the start</source>
+            <translation>
+                <numerusform>起動以降の判定 %n 件中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %n judged last</source>
+            <translation>
+                <numerusform>直近の判定 %n 件中</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Not known</source>
-            <translation>不明</translation>
+            <source>%1 old · ends %2</source>
+            <translation>%1 前 · 期限 %2</translation>
         </message>
         <message>
-            <source>It is looked at again when the engine sends news.</source>
-            <translation>エンジンから新しい情報が届くと、再び確認されます。</translation>
+            <source>checked %1</source>
+            <translation>検査: %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>期限: %1</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>まだ記録なし</translation>
+        </message>
+        <message>
+            <source>%1 in 24 h</source>
+            <translation>24 時間で %1</translation>
+        </message>
+        <message>
+            <source>%1 running · %2 queued</source>
+            <translation>実行中 %1 · 待機 %2</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>%1 % succeeded · %2 running</source>
+            <translation>成功 %1 % · 実行中 %2</translation>
         </message>
     </context>
     <context>
@@ -11142,6 +17361,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Version</source>
             <translation>バージョン</translation>
         </message>
+        <message>
+            <source>Since</source>
+            <translation>開始</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
@@ -11286,6 +17509,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>%1 経過</translation>
+        </message>
+        <message>
+            <source>Open the page of the reason</source>
+            <translation>理由のページを開く</translation>
         </message>
     </context>
     <context>
@@ -11438,6 +17665,10 @@ Who can delete it before: %4</source>
         <message>
             <source>The proofs are under Promises and proofs.</source>
             <translation>証明は「約束と証明」にあります。</translation>
+        </message>
+        <message>
+            <source>Change the period…</source>
+            <translation>期間を変更…</translation>
         </message>
     </context>
     <context>
@@ -11692,10 +17923,6 @@ Who can delete it before: %4</source>
             <translation>ここにファイルをドロップするか、選んでください。ピンを解除するまで保持されます。</translation>
         </message>
         <message>
-            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation>ここにファイルを保持するには、node.json の "rack" の下で "enabled" を設定してください。</translation>
-        </message>
-        <message>
             <source>Add a file</source>
             <translation>ファイルを追加</translation>
         </message>
@@ -11863,6 +18090,14 @@ Who can delete it before: %4</source>
             <source>The job is cancelled.</source>
             <translation>ジョブをキャンセルしました。</translation>
         </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>設定でファイルを保持するようにできます。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>設定を開く</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyUsageTab</name>
@@ -11933,10 +18168,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
             <translation>その日が終わるまでメモリー上でアカウント別に数え、その後、ノイズを加えた合計として GET /v1/usage で公開します。公開できる範囲: %1。</translation>
-        </message>
-        <message>
-            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation>アカウント別の集計も公開も行いません。変更するには node.json の "metrics" の下で "publish_usage" を設定してください。</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
@@ -12025,6 +18256,14 @@ Who can delete it before: %4</source>
         <message>
             <source>%1 old</source>
             <translation>%1 経過</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. The settings can change that.</source>
+            <translation>アカウント別には何も数えられず、何も公開されません。設定で変更できます。</translation>
         </message>
     </context>
     <context>
@@ -12407,6 +18646,29 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::RenameWalletDialog</name>
+        <message>
+            <source>Name %1</source>
+            <translation>%1 に名前を付ける</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Only you see it. Leave it empty to have none.</source>
+            <translation>自分にだけ表示されます。名前を付けない場合は空欄にしてください。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
@@ -12435,10 +18697,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Restore key</source>
             <translation>キーを復元</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>2 つのパスフレーズが一致しません。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -12991,6 +19249,74 @@ Who can delete it before: %4</source>
             <source>Nothing was changed.</source>
             <translation>何も変更されていません。</translation>
         </message>
+        <message>
+            <source>The console is locked. Unlock it, then do this again.</source>
+            <translation>コンソールはロックされています。ロックを解除してから、もう一度操作してください。</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. The console runs on without a window instead.</source>
+            <translation>このデスクトップにはトレイが表示されません。代わりに、コンソールはウィンドウなしで動作を続けます。</translation>
+        </message>
+        <message>
+            <source>Waits for the next start of the node.</source>
+            <translation>ノードの次回の起動を待っています。</translation>
+        </message>
+        <message>
+            <source>Hours and battery</source>
+            <translation>時間帯とバッテリー</translation>
+        </message>
+        <message>
+            <source>When the node takes work, and whether on battery too.</source>
+            <translation>ノードが作業を受ける時間帯と、バッテリー使用時にも受けるかどうか。</translation>
+        </message>
+        <message>
+            <source>Signing while locked</source>
+            <translation>ロック中の署名</translation>
+        </message>
+        <message>
+            <source>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</source>
+            <translation>コンソールのロック中にノード自身のキーが署名を続けるかどうかと、ほかのキーのロックを解除しておく時間。</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>アラートのルールとチャンネル</translation>
+        </message>
+        <message>
+            <source>What is worth an alert, who is told and how, quiet hours.</source>
+            <translation>アラートの対象、通知の相手と方法、静音時間。</translation>
+        </message>
+        <message>
+            <source>What is kept and for how long</source>
+            <translation>保持するものと期間</translation>
+        </message>
+        <message>
+            <source>Retention of each kind of data; delete now.</source>
+            <translation>データの種類ごとの保持期間。今すぐ削除。</translation>
+        </message>
+        <message>
+            <source>Log levels</source>
+            <translation>ログのレベル</translation>
+        </message>
+        <message>
+            <source>How much each module writes to the log.</source>
+            <translation>各モジュールがログに書き込む量。</translation>
+        </message>
+        <message>
+            <source>Peers and bans</source>
+            <translation>ピアと遮断</translation>
+        </message>
+        <message>
+            <source>Who is connected, and who must not be.</source>
+            <translation>接続しているピアと、接続させないピア。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1を開く</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
@@ -13029,10 +19355,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Back</source>
             <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>スキップ</translation>
         </message>
     </context>
     <context>
@@ -13132,10 +19454,6 @@ Who can delete it before: %4</source>
             <translation>ここで検査済み</translation>
         </message>
         <message>
-            <source>Copy both</source>
-            <translation>両方をコピー</translation>
-        </message>
-        <message>
             <source>Verify signatures</source>
             <translation>署名を検証</translation>
         </message>
@@ -13174,6 +19492,18 @@ Who can delete it before: %4</source>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
             <translation>少なくとも 1 つの署名はこのキーのものではありません。これらのメッセージは、このキーに対して何も証明しません。</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>ここで確認</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>証拠（JSON）</translation>
         </message>
     </context>
     <context>
@@ -13662,6 +19992,46 @@ Who can delete it before: %4</source>
             <source>%1, %2</source>
             <translation>%1、%2</translation>
         </message>
+        <message>
+            <source>Exit with everything that %1 has bonded?</source>
+            <translation>%1 のボンドをすべて解除し、ステーキングを終了しますか？</translation>
+        </message>
+        <message>
+            <source>Unbond everything</source>
+            <translation>すべてボンド解除</translation>
+        </message>
+        <message>
+            <source>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</source>
+            <translation>キーは次のエポックで投票をやめ、投票による収益はなくなります。ボンド解除は途中で止められません。再びボンドするには、待機し、引き出してから、改めてボンドしてください。</translation>
+        </message>
+        <message>
+            <source>Everything that %1 had bonded is unbonding.</source>
+            <translation>%1 がボンドしていたものをすべてボンド解除中です。</translation>
+        </message>
+        <message>
+            <source>Exit…</source>
+            <translation>ステーキングを終了…</translation>
+        </message>
+        <message>
+            <source>Unbond everything that the key has bonded.</source>
+            <translation>キーがボンドしたものをすべて解除します。</translation>
+        </message>
+        <message>
+            <source>Export protection file…</source>
+            <translation>保護ファイルをエクスポート…</translation>
+        </message>
+        <message>
+            <source>Move key…</source>
+            <translation>キーを移動…</translation>
+        </message>
+        <message>
+            <source>Take the key to another machine without signing twice.</source>
+            <translation>二重に署名することなく、キーを別のマシンに移します。</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>確認済みにする</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
@@ -13864,6 +20234,18 @@ Who can delete it before: %4</source>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
             <translation>招待してくれた人にノードキーを送ってください。ネットワークの運用者がそれを追加すると、このノードが参加できるようになります。</translation>
         </message>
+        <message>
+            <source>Words on paper</source>
+            <translation>紙に書いた単語</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>not checked; you are reminded of it</source>
+            <translation>未確認。後でお知らせします</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
@@ -13919,6 +20301,13 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::TableView</name>
+        <message>
+            <source>Columns as by default</source>
+            <translation>列を既定に戻す</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
@@ -13959,6 +20348,22 @@ Who can delete it before: %4</source>
         <message>
             <source>Task</source>
             <translation>タスク</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>機密</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>機密</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Result digest</source>
+            <translation>結果のダイジェスト</translation>
         </message>
     </context>
     <context>
@@ -14083,6 +20488,14 @@ Data in %2</source>
             <source>Resume taking work</source>
             <translation>作業の受け付けを再開</translation>
         </message>
+        <message>
+            <source>There is no key of this node that could unlock the console</source>
+            <translation>コンソールのロックを解除できる、このノードのキーがありません</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden until the console is unlocked</source>
+            <translation>コンソールのロックを解除するまで、金額は非表示です</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
@@ -14175,6 +20588,10 @@ Data in %2</source>
             <source>Stacknet Console is still here</source>
             <translation>Stacknet コンソールは動作中です</translation>
         </message>
+        <message>
+            <source>This was refused</source>
+            <translation>これは拒否されました</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
@@ -14193,6 +20610,37 @@ Data in %2</source>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
             <translation>ノードは動作を続けています。現在は何にも署名していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnderCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>タスク</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>検査するノード</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>応答済み</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -14326,6 +20774,10 @@ Data in %2</source>
         <message>
             <source>Task</source>
             <translation>タスク</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>検査するノード</translation>
         </message>
     </context>
     <context>
@@ -14573,24 +21025,28 @@ Data in %2</source>
             <translation>アドレス</translation>
         </message>
         <message>
-            <source>Signed in by</source>
-            <translation>サインイン方法</translation>
-        </message>
-        <message>
-            <source>Seen last in</source>
-            <translation>最後の確認場所</translation>
-        </message>
-        <message>
             <source>Sessions</source>
             <translation>セッション</translation>
         </message>
         <message>
-            <source>Signed in since</source>
-            <translation>サインイン日時</translation>
+            <source>Name</source>
+            <translation>名前</translation>
         </message>
         <message>
-            <source>Last seen</source>
-            <translation>最終確認</translation>
+            <source>Signs by</source>
+            <translation>署名方式</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>サイト</translation>
+        </message>
+        <message>
+            <source>First verified</source>
+            <translation>最初の検証</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>最後の検証</translation>
         </message>
     </context>
     <context>
@@ -14646,6 +21102,10 @@ Data in %2</source>
         <message>
             <source>Next</source>
             <translation>次へ</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>スキップ</translation>
         </message>
     </context>
     <context>
@@ -14817,6 +21277,22 @@ Data in %2</source>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
             <translation>どの単語も一覧にありますが、組み合わせが正しくありません。1 つが間違っているか、2 つが入れ替わっています。</translation>
+        </message>
+        <message>
+            <source>Go on unchecked</source>
+            <translation>確認せずに続ける</translation>
+        </message>
+        <message>
+            <source>Check later</source>
+            <translation>後で確認</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether your paper can be read.</source>
+            <translation>紙に書いたものが読めるかどうか、まだ誰にもわかりません。</translation>
+        </message>
+        <message>
+            <source>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</source>
+            <translation>紙の単語が 1 つでも間違っていると、キーとそのトークン、ペーパーワークは、このマシンとともに失われます。単語を確認するまで、「ノードキー」のページでお知らせします。</translation>
         </message>
     </context>
     <context>
@@ -15166,6 +21642,56 @@ Data in %2</source>
             <source>has no digest inputs</source>
             <translation>ダイジェストの入力なし</translation>
         </message>
+        <message>
+            <source>its own end</source>
+            <translation>自身による終了</translation>
+        </message>
+        <message>
+            <source>a signal</source>
+            <translation>シグナル</translation>
+        </message>
+        <message>
+            <source>the limit of memory</source>
+            <translation>メモリーの上限</translation>
+        </message>
+        <message>
+            <source>the limit of time</source>
+            <translation>時間の上限</translation>
+        </message>
+        <message>
+            <source>the limit of output</source>
+            <translation>出力の上限</translation>
+        </message>
+        <message>
+            <source>a refusal: it never ran</source>
+            <translation>拒否（実行されていません）</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>待機</translation>
+        </message>
+        <message numerus="yes">
+            <source>behind %n task(s)</source>
+            <translation>
+                <numerusform>先行するタスク %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>機密</translation>
+        </message>
+        <message>
+            <source>yes: on attested hardware alone</source>
+            <translation>はい: アテステーション済みのハードウェアのみ</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>要求されたクラス</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>再現クラス</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
@@ -15490,6 +22016,34 @@ Data in %2</source>
             <source>Last 7 days</source>
             <translation>過去 7 日</translation>
         </message>
+        <message>
+            <source>Failed (%1).</source>
+            <translation>失敗しました（%1）。</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>機密</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>機密</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>終了の理由</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>要求されたクラス</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>再現クラス</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
@@ -15598,16 +22152,20 @@ Data in %2</source>
                 <numerusform>新しい %n 件を表示</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy result digest</source>
+            <translation>結果のダイジェストをコピー</translation>
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation>レシートを保存…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
             <translation>終了したタスクの数</translation>
-        </message>
-        <message>
-            <source>tasks per minute</source>
-            <translation>タスク/分</translation>
         </message>
         <message>
             <source>Chats</source>
@@ -15622,20 +22180,12 @@ Data in %2</source>
             <translation>失敗</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>タスクはまだありません</translation>
-        </message>
-        <message>
             <source>The first bar comes with the first task that ends.</source>
             <translation>最初のタスクが終了すると、最初の棒が表示されます。</translation>
         </message>
         <message>
             <source>How long did they take?</source>
             <translation>かかった時間</translation>
-        </message>
-        <message>
-            <source>of the tasks that succeeded, by minute</source>
-            <translation>成功したタスク、分単位</translation>
         </message>
         <message>
             <source>95 % under</source>
@@ -15648,6 +22198,28 @@ Data in %2</source>
         <message>
             <source>The line begins with the first task that succeeds.</source>
             <translation>最初のタスクが成功すると、線が始まります。</translation>
+        </message>
+        <message>
+            <source>No task in this time</source>
+            <translation>この期間のタスクはありません</translation>
+        </message>
+        <message>
+            <source>tasks in %1</source>
+            <comment>a span of time</comment>
+            <translation>タスク数（%1 ごと）</translation>
+        </message>
+        <message>
+            <source>of the tasks that succeeded, in %1</source>
+            <comment>a span of time</comment>
+            <translation>成功したタスク（%1 ごと）</translation>
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation>履歴を読み取れません</translation>
+        </message>
+        <message>
+            <source>The node answers in a form that this program does not know; both must be of one version.</source>
+            <translation>ノードの応答が、このプログラムの知らない形式です。両方を同じバージョンにしてください。</translation>
         </message>
     </context>
     <context>
@@ -15745,14 +22317,6 @@ Data in %2</source>
             <translation>· %1 %</translation>
         </message>
         <message>
-            <source>no finished task yet</source>
-            <translation>終了したタスクはまだなし</translation>
-        </message>
-        <message>
-            <source>95 % under %1 · last %2</source>
-            <translation>95 % が %1 未満 · 直近 %2</translation>
-        </message>
-        <message>
             <source>no code was run yet</source>
             <translation>コードはまだ実行されていません</translation>
         </message>
@@ -15775,6 +22339,28 @@ Data in %2</source>
         <message>
             <source>%1 old</source>
             <translation>%1 経過</translation>
+        </message>
+        <message>
+            <source>Re-executions</source>
+            <translation>再実行</translation>
+        </message>
+        <message>
+            <source>no task in 24 h</source>
+            <translation>24 時間のタスクなし</translation>
+        </message>
+        <message numerus="yes">
+            <source>95 % under %1 · %n task(s) in 24 h</source>
+            <translation>
+                <numerusform>95 % が %1 未満 · 24 時間で %n 件のタスク</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tasks of others, since the start</source>
+            <translation>起動以降の、ほかのノードのタスク</translation>
+        </message>
+        <message>
+            <source>switched off in the settings</source>
+            <translation>設定でオフ</translation>
         </message>
     </context>
     <context>
@@ -15863,10 +22449,6 @@ Data in %2</source>
             <source>What a check shows of a request</source>
             <translation>検査で見える要求の内容</translation>
         </message>
-        <message>
-            <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation>違反認定 1 件で、キーのトークンの %1 % を失います。</translation>
-        </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
             <translation>
@@ -15928,6 +22510,30 @@ Data in %2</source>
         <message>
             <source>Nothing.</source>
             <translation>なし。</translation>
+        </message>
+        <message>
+            <source>Tasks of this node under check</source>
+            <translation>検査中のこのノードのタスク</translation>
+        </message>
+        <message>
+            <source>Own tasks under check</source>
+            <translation>検査中の自分のタスク</translation>
+        </message>
+        <message>
+            <source>None is being checked</source>
+            <translation>検査中のものはありません</translation>
+        </message>
+        <message>
+            <source>When the network draws one of yours, it shows here with who runs it again.</source>
+            <translation>ネットワークが自分のタスクを選ぶと、再実行するノードとともにここに表示されます。</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key.</source>
+            <translation>違反認定 1 件で、キーのトークンの %1 を失います。</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
+            <translation>違反認定 1 件で、キーのトークンの %1 を失います。現在は %2 トークンです。</translation>
         </message>
     </context>
 </TS>

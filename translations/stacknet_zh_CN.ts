@@ -331,6 +331,14 @@
             <source>At most 16 addresses; there are %1.</source>
             <translation>最多 16 个地址；现有 %1 个。</translation>
         </message>
+        <message>
+            <source>Wallet named</source>
+            <translation>钱包已命名</translation>
+        </message>
+        <message>
+            <source>Wallet unlinked</source>
+            <translation>钱包已取消关联</translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -672,6 +680,57 @@
         </message>
     </context>
     <context>
+        <name>AttestationPage</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation>尚无裁定</translation>
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation>每次向 GPU 请求证据，结果都会保留在此。</translation>
+        </message>
+        <message>
+            <source>How often was it verified?</source>
+            <translation>验证了多少次？</translation>
+        </message>
+        <message>
+            <source>checks a day</source>
+            <translation>每天检查次数</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>How long does a check take?</source>
+            <translation>一次检查需要多久？</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>One check</source>
+            <translation>一次检查</translation>
+        </message>
+        <message>
+            <source>How old was the evidence?</source>
+            <translation>证据有多旧？</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Newest evidence</source>
+            <translation>最新证据</translation>
+        </message>
+    </context>
+    <context>
         <name>AttestationWords</name>
         <message>
             <source>Evidence within its limits</source>
@@ -868,6 +927,197 @@
         <message>
             <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
             <translation>它无法证明机器位于何处、谁能接触到它，也无法证明没有人在监听其内存总线。</translation>
+        </message>
+        <message>
+            <source>nobody answers for its revocation</source>
+            <translation>没有人为其吊销状态作答</translation>
+        </message>
+        <message>
+            <source>revocation not known: nobody said anything</source>
+            <translation>吊销状态未知：没有人作出任何声明</translation>
+        </message>
+        <message>
+            <source>not revoked (%1)</source>
+            <translation>未吊销（%1）</translation>
+        </message>
+        <message>
+            <source>revoked (%1)</source>
+            <translation>已吊销（%1）</translation>
+        </message>
+        <message>
+            <source>on hold (%1)</source>
+            <translation>暂停使用（%1）</translation>
+        </message>
+        <message>
+            <source>revocation not known: the statement does not count (%1)</source>
+            <translation>吊销状态未知：该声明无效（%1）</translation>
+        </message>
+        <message>
+            <source>Signature not checked yet</source>
+            <translation>签名尚未检查</translation>
+        </message>
+        <message>
+            <source>The root that this node knows</source>
+            <translation>此节点认识的根证书</translation>
+        </message>
+        <message>
+            <source>Not signed by its issuer</source>
+            <translation>不是由其颁发者签署</translation>
+        </message>
+        <message>
+            <source>Signed by its issuer</source>
+            <translation>由其颁发者签署</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Not readable</source>
+            <translation>不可读</translation>
+        </message>
+        <message>
+            <source>Of another network</source>
+            <translation>属于另一个网络</translation>
+        </message>
+        <message>
+            <source>Of another version of the protocol</source>
+            <translation>属于协议的另一个版本</translation>
+        </message>
+        <message>
+            <source>Of another epoch</source>
+            <translation>属于另一个纪元</translation>
+        </message>
+        <message>
+            <source>Of a view too far away</source>
+            <translation>所属视图过远</translation>
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation>签名无效</translation>
+        </message>
+        <message>
+            <source>Certificate not valid</source>
+            <translation>证书无效</translation>
+        </message>
+        <message>
+            <source>Proposal not valid</source>
+            <translation>提案无效</translation>
+        </message>
+        <message>
+            <source>Demands without their list</source>
+            <translation>要求缺少其列表</translation>
+        </message>
+        <message>
+            <source>Blocks that do not fit</source>
+            <translation>不相符的区块</translation>
+        </message>
+        <message>
+            <source>An answer that nobody asked for</source>
+            <translation>无人请求的应答</translation>
+        </message>
+        <message>
+            <source>Waits for the draw</source>
+            <translation>等待抽取</translation>
+        </message>
+        <message>
+            <source>Results are sealed</source>
+            <translation>结果已密封</translation>
+        </message>
+        <message>
+            <source>Results are opened</source>
+            <translation>结果已公开</translation>
+        </message>
+        <message>
+            <source>The committee seals its results</source>
+            <translation>委员会密封其结果</translation>
+        </message>
+        <message>
+            <source>The committee opens its results</source>
+            <translation>委员会公开其结果</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>已裁定</translation>
+        </message>
+        <message>
+            <source>Waits for the input</source>
+            <translation>等待输入</translation>
+        </message>
+        <message>
+            <source>Runs it again</source>
+            <translation>重新运行</translation>
+        </message>
+        <message>
+            <source>Sends its result</source>
+            <translation>发送其结果</translation>
+        </message>
+        <message>
+            <source>Result sealed</source>
+            <translation>结果已密封</translation>
+        </message>
+        <message>
+            <source>Result opened</source>
+            <translation>结果已公开</translation>
+        </message>
+        <message>
+            <source>not serving on the ledger</source>
+            <translation>未在账本上提供服务</translation>
+        </message>
+        <message>
+            <source>without a link</source>
+            <translation>没有连接</translation>
+        </message>
+        <message>
+            <source>not heard of lately</source>
+            <translation>近期没有消息</translation>
+        </message>
+        <message>
+            <source>without a live attestation</source>
+            <translation>没有有效的证明</translation>
+        </message>
+        <message>
+            <source>not doing such tasks</source>
+            <translation>不做此类任务</translation>
+        </message>
+        <message>
+            <source>without the model</source>
+            <translation>没有该模型</translation>
+        </message>
+        <message>
+            <source>below the minimum stake</source>
+            <translation>低于最低质押</translation>
+        </message>
+        <message>
+            <source>serving another Stack</source>
+            <translation>为另一个 Stack 服务</translation>
+        </message>
+        <message>
+            <source>without the resources</source>
+            <translation>没有所需资源</translation>
+        </message>
+        <message>
+            <source>without a capability</source>
+            <translation>缺少某项能力</translation>
+        </message>
+        <message>
+            <source>without a free slot</source>
+            <translation>没有空闲槽位</translation>
+        </message>
+        <message>
+            <source>at 90 % load or more</source>
+            <translation>负载达到 90 % 或更高</translation>
+        </message>
+        <message>
+            <source>tried out</source>
+            <translation>试用选中</translation>
+        </message>
+        <message>
+            <source>drawn by weight</source>
+            <translation>按权重抽取</translation>
+        </message>
+        <message>
+            <source>drawn evenly</source>
+            <translation>平均抽取</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1367,6 @@
             <translation>领导者在其任期内越过了截止视图</translation>
         </message>
         <message>
-            <source>The chain does not hold it up to the due view</source>
-            <translation>截至截止视图，链上没有该交易</translation>
-        </message>
-        <message>
             <source>The leader was not punished for this before</source>
             <translation>领导者此前未因此受到处罚</translation>
         </message>
@@ -1149,24 +1395,40 @@
             <translation>待履行</translation>
         </message>
         <message>
-            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
-            <translation>若不成立：提交密钥的令牌最多销毁 %1 个。</translation>
+            <source>The evidence proves no broken promise; the checks say why.</source>
+            <translation>该证据不能证明有承诺被违背；原因见检查项。</translation>
         </message>
         <message>
-            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
-            <translation>若成立：被指控方损失其令牌的 %1，且永远不再参与验证。</translation>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>当时没有人能判断承诺是否得到遵守。</translation>
         </message>
         <message>
-            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
-            <translation>若成立：提交密钥获得罚金的 %1，最多 %2 个令牌。</translation>
+            <source>The block held too many accusations. Send it again.</source>
+            <translation>该区块的指控过多。请重新发送。</translation>
         </message>
         <message>
-            <source>The transaction and who demanded it are published for ever.</source>
-            <translation>该交易及其要求者将永久公开。</translation>
+            <source>Block %1, view %2: agreed, the vote is in its certificate.</source>
+            <translation>区块 %1，视图 %2：同意，投票在其证书中。</translation>
         </message>
         <message>
-            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
-            <translation>只要日志证明领导者遗漏了被要求的交易，节点就会用自己的密钥提交质询。每次质询最多使 %1 个令牌面临风险。</translation>
+            <source>Block %1, view %2: late, a quorum had closed the certificate.</source>
+            <translation>区块 %1，视图 %2：过迟，法定人数已完成证书。</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: missed, this node did not vote.</source>
+            <translation>区块 %1，视图 %2：错过，此节点没有投票。</translation>
+        </message>
+        <message>
+            <source>Block %1, view %2: disagreed, evidence holds two signatures of this node's key.</source>
+            <translation>区块 %1，视图 %2：不一致，证据含有此节点密钥的两个签名。</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it in time</source>
+            <translation>链没有及时包含它</translation>
+        </message>
+        <message>
+            <source>The accused leader signed the promise</source>
+            <translation>被指控的领导者签署了该承诺</translation>
         </message>
     </context>
     <context>
@@ -1206,14 +1468,6 @@
         <message>
             <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
             <translation>价值 %2 的工作凭证将提交兑付，仅此一次，不可撤销。</translation>
-        </message>
-        <message>
-            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
-            <translation>若成立，被指控的领导者将损失其令牌，且永远不再参与验证。</translation>
-        </message>
-        <message>
-            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
-            <translation>若成立，提交密钥获得部分罚金，最多 %1 个令牌。</translation>
         </message>
         <message>
             <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
@@ -1260,10 +1514,6 @@
             <translation>作为领导者遗漏被要求的交易将损失 %1 个令牌。</translation>
         </message>
         <message>
-            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
-            <translation>若质询什么也没有证明，提交密钥的令牌最多销毁 %1 个。</translation>
-        </message>
-        <message>
             <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
             <translation>该密钥连同 %1 个令牌及其价值 %2 的工作凭证将归另一位所有者。只有那位所有者才能归还。</translation>
         </message>
@@ -1286,6 +1536,34 @@
         <message>
             <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
             <translation>其 %1 个令牌仍留在账本上；从这里将无法动用。</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %5 of its tokens and never validates again.</source>
+            <translation>若成立：被指控方损失其代币的 %5，且永远不再参与验证。</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %5 of the penalty, at most %1 tokens.</source>
+            <translation>若成立：提交密钥获得罚金的 %5，最多 %1 个代币。</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>若错误：提交密钥的代币最多有 %1 个被销毁。</translation>
+        </message>
+        <message>
+            <source>The key stops serving: no more tasks, points or paperwork until it is connected again.</source>
+            <translation>该密钥停止服务：在重新连接之前不再有任务、积分或工作凭证。</translation>
+        </message>
+        <message>
+            <source>It votes on while it is in the validator set.</source>
+            <translation>只要它在验证者集合中，就会继续投票。</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded or promised it are published for ever.</source>
+            <translation>该交易及要求或承诺它的一方将永久公开。</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1642,5077 @@
         <message>
             <source>Made %1.</source>
             <translation>生成于 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>This kind of channel is not known.</source>
+            <translation>此类渠道未知。</translation>
+        </message>
+        <message>
+            <source>%1 is no absolute path.</source>
+            <translation>%1 不是绝对路径。</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 不存在。</translation>
+        </message>
+        <message>
+            <source>%1 is no program that this user may run.</source>
+            <translation>%1 不是此用户可以运行的程序。</translation>
+        </message>
+        <message>
+            <source>%1 can be changed by others: chmod go-w it.</source>
+            <translation>%1 可被他人更改：请对它执行 chmod go-w。</translation>
+        </message>
+        <message>
+            <source>%1 was ended by signal %2.</source>
+            <translation>%1 被信号 %2 终止。</translation>
+        </message>
+        <message>
+            <source>%1 ended with %2.</source>
+            <translation>%1 以 %2 结束。</translation>
+        </message>
+        <message>
+            <source>The engine is stopping.</source>
+            <translation>引擎正在停止。</translation>
+        </message>
+        <message>
+            <source>%1 did not end within %2 s and was killed.</source>
+            <translation>%1 未在 %2 秒内结束，已被强制终止。</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time.</source>
+            <translation>%1 未能及时%2。</translation>
+        </message>
+        <message>
+            <source>%1 could not be made to %2 (%3); check the address and that it runs.</source>
+            <translation>%1 未能%2（%3）；请检查地址以及它是否在运行。</translation>
+        </message>
+        <message>
+            <source>answer (its name is not found)</source>
+            <translation>应答（找不到其名称）</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>%1 sent more before the encryption than it may.</source>
+            <translation>%1 在加密之前发送了超出允许的内容。</translation>
+        </message>
+        <message>
+            <source>The given root cannot be read.</source>
+            <translation>无法读取给定的根证书。</translation>
+        </message>
+        <message>
+            <source>finish the TLS handshake</source>
+            <translation>完成 TLS 握手</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be verified (%2); use the name that it is made for.</source>
+            <translation>无法验证 %1 的证书（%2）；请使用该证书所对应的名称。</translation>
+        </message>
+        <message>
+            <source>take the message</source>
+            <translation>接收邮件</translation>
+        </message>
+        <message>
+            <source>%1 answers with too long a line.</source>
+            <translation>%1 的应答行过长。</translation>
+        </message>
+        <message>
+            <source>It can be released from epoch %1 on.</source>
+            <translation>从纪元 %1 起可以释放。</translation>
+        </message>
+        <message>
+            <source>%1 tokens were taken at height %2.</source>
+            <translation>%1 个代币在高度 %2 被扣除。</translation>
+        </message>
+        <message>
+            <source>Two contradicting signatures at view %1. Stop every other node that runs with this key.</source>
+            <translation>在视图 %1 有两个相互矛盾的签名。请停止使用此密钥运行的其他所有节点。</translation>
+        </message>
+        <message>
+            <source>It is said that a transaction was left out at view %1.</source>
+            <translation>据称在视图 %1 有一笔交易被遗漏。</translation>
+        </message>
+        <message>
+            <source>The verdict "%1" took %2 tokens.</source>
+            <translation>裁决“%1”扣除了 %2 个代币。</translation>
+        </message>
+        <message>
+            <source>Term %1 was left after %2 proposals.</source>
+            <translation>任期 %1 在 %2 个提案后被放弃。</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 certificates lack its vote.</source>
+            <translation>最近 %2 份证书中有 %1 份缺少它的投票。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are connected.</source>
+            <translation>%2 个对等节点中已连接 %1 个。</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation.</source>
+            <translation>请开启时间同步。</translation>
+        </message>
+        <message>
+            <source>%1 MB are free where the data directory lies.</source>
+            <translation>数据目录所在处剩余 %1 MB 可用空间。</translation>
+        </message>
+        <message>
+            <source>%1 tasks wait for the ledger.</source>
+            <translation>%1 个任务在等待账本。</translation>
+        </message>
+        <message>
+            <source>It was never backed up.</source>
+            <translation>它从未备份过。</translation>
+        </message>
+        <message>
+            <source>There is no such %1; list them again.</source>
+            <translation>没有这样的%1；请重新列出。</translation>
+        </message>
+        <message>
+            <source>This is no order about alerts.</source>
+            <translation>这不是与警报有关的指令。</translation>
+        </message>
+        <message>
+            <source>condition must stay as it is in a rule of the program.</source>
+            <translation>在程序自带的规则中，condition 必须保持不变。</translation>
+        </message>
+        <message>
+            <source>There are 100 rules already; remove one.</source>
+            <translation>已有 100 条规则；请删除一条。</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>此规则随程序提供；请改为将其关闭。</translation>
+        </message>
+        <message>
+            <source>kind must stay as it is; add another channel.</source>
+            <translation>kind 必须保持不变；请另外添加渠道。</translation>
+        </message>
+        <message>
+            <source>There are 16 channels already; remove one.</source>
+            <translation>已有 16 个渠道；请删除一个。</translation>
+        </message>
+        <message>
+            <source>This is a test: alerts look like this.</source>
+            <translation>这是一次测试：警报的样子如下。</translation>
+        </message>
+        <message>
+            <source>until_ms must be 0 or a time.</source>
+            <translation>until_ms 必须为 0 或一个时间。</translation>
+        </message>
+        <message>
+            <source>subject must be one of at most 64 that are mute.</source>
+            <translation>subject 必须是已静音的主题之一，最多 64 个。</translation>
+        </message>
+        <message>
+            <source>The mail server %1 refuses %2 with %3.</source>
+            <translation>邮件服务器 %1 拒绝%2，应答为 %3。</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>发件人</translation>
+        </message>
+        <message>
+            <source>a recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>a message</source>
+            <translation>一封邮件</translation>
+        </message>
+        <message>
+            <source>the message</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>%1 does not speak SMTP.</source>
+            <translation>%1 不使用 SMTP 协议。</translation>
+        </message>
+        <message>
+            <source>the connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.</source>
+            <translation>邮件服务器 %1 不提供 STARTTLS，而任何内容都不会以明文发送。</translation>
+        </message>
+        <message>
+            <source>the password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>the user</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.</source>
+            <translation>邮件服务器 %1 既不提供 AUTH PLAIN，也不提供 AUTH LOGIN。</translation>
+        </message>
+        <message>
+            <source>The sender or a recipient is no mail address.</source>
+            <translation>发件人或某个收件人不是邮件地址。</translation>
+        </message>
+        <message>
+            <source>Mail to another machine is sent over TLS only.</source>
+            <translation>发往其他机器的邮件只能通过 TLS 发送。</translation>
+        </message>
+        <message>
+            <source>The webhook's URL must be https, or http on the loopback, without user name and fragment.</source>
+            <translation>webhook 的 URL 必须是 https，或环回接口上的 http，且不含用户名和片段。</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP.</source>
+            <translation>%1 不使用 HTTP 协议。</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2.</source>
+            <translation>%1 应答 HTTP %2。</translation>
+        </message>
+        <message>
+            <source>certificate %1 ("%2") %3.</source>
+            <translation>证书 %1（“%2”）%3。</translation>
+        </message>
+        <message>
+            <source>has a key that is not ECDSA P-384</source>
+            <translation>的密钥不是 ECDSA P-384</translation>
+        </message>
+        <message>
+            <source>is signed with something other than ECDSA and SHA-384</source>
+            <translation>的签名方式不是 ECDSA 和 SHA-384</translation>
+        </message>
+        <message>
+            <source>has a critical extension that is not known</source>
+            <translation>含有未知的关键扩展</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>出现了两次</translation>
+        </message>
+        <message>
+            <source>is a CA; the leaf is missing</source>
+            <translation>是 CA；缺少叶证书</translation>
+        </message>
+        <message>
+            <source>may not sign (key usage)</source>
+            <translation>不可用于签名（密钥用途）</translation>
+        </message>
+        <message>
+            <source>is no CA, but certificate %1 names it as its issuer</source>
+            <translation>不是 CA，但证书 %1 将其列为颁发者</translation>
+        </message>
+        <message>
+            <source>may not sign certificates (key usage)</source>
+            <translation>不可签署证书（密钥用途）</translation>
+        </message>
+        <message>
+            <source>has more CAs below it than its path length allows</source>
+            <translation>之下的 CA 数量超过其路径长度所允许的范围</translation>
+        </message>
+        <message>
+            <source>expired at %1</source>
+            <translation>已于 %1 过期</translation>
+        </message>
+        <message>
+            <source>is valid only from %1</source>
+            <translation>自 %1 起才有效</translation>
+        </message>
+        <message>
+            <source>was not issued by the next one ("%1")</source>
+            <translation>不是由下一个证书（“%1”）颁发的</translation>
+        </message>
+        <message>
+            <source>was not issued by the pinned root "%1"</source>
+            <translation>不是由固定的根证书“%1”颁发的</translation>
+        </message>
+        <message>
+            <source>names "%1" as its issuer but was not signed by it</source>
+            <translation>将“%1”列为颁发者，但并非由其签署</translation>
+        </message>
+        <message>
+            <source>There is no certificate.</source>
+            <translation>没有证书。</translation>
+        </message>
+        <message>
+            <source>There are %1 certificates; at most %2 are allowed.</source>
+            <translation>有 %1 个证书；最多允许 %2 个。</translation>
+        </message>
+        <message>
+            <source>is the root; the device's are missing</source>
+            <translation>是根证书；缺少设备的证书</translation>
+        </message>
+        <message>
+            <source>is the root, but not at the end</source>
+            <translation>是根证书，但不在末尾</translation>
+        </message>
+        <message>
+            <source>is a root of its own, not the pinned one</source>
+            <translation>是另一个根证书，而不是固定的那个</translation>
+        </message>
+        <message>
+            <source>GPU evidence cannot prove the CPU side.</source>
+            <translation>GPU 证据无法证明 CPU 一侧。</translation>
+        </message>
+        <message>
+            <source>A quote of the CPU was given; this version cannot verify it, so the CPU side stays unproven.</source>
+            <translation>已提供 CPU 的引用证明；此版本无法验证，因此 CPU 一侧仍未得到证明。</translation>
+        </message>
+        <message>
+            <source>The revocation list is larger than %1 bytes.</source>
+            <translation>吊销列表大于 %1 字节。</translation>
+        </message>
+        <message>
+            <source>The revocation list is neither one DER list nor one PEM block.</source>
+            <translation>吊销列表既不是单个 DER 列表，也不是单个 PEM 块。</translation>
+        </message>
+        <message>
+            <source>The revocation list has times that cannot be.</source>
+            <translation>吊销列表含有不可能的时间。</translation>
+        </message>
+        <message>
+            <source>The revocation list has more than %1 entries.</source>
+            <translation>吊销列表的条目超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>The revocation list is by "%1", not by %2.</source>
+            <translation>吊销列表由“%1”签发，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>%1 may not sign revocation lists.</source>
+            <translation>%1 不可签署吊销列表。</translation>
+        </message>
+        <message>
+            <source>The revocation list is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>吊销列表的签名方式不是 ECDSA 和 SHA-256 或 SHA-384。</translation>
+        </message>
+        <message>
+            <source>The revocation list's signature is not by %1.</source>
+            <translation>吊销列表的签名不属于 %1。</translation>
+        </message>
+        <message>
+            <source>The revocation list is for certificates of other issuers too; such lists are not read.</source>
+            <translation>吊销列表也涉及其他颁发者的证书；此类列表不予读取。</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its issuer's list.</source>
+            <translation>其颁发者的列表显示：已于 %1 吊销，原因 %2。</translation>
+        </message>
+        <message>
+            <source>The revocation list counts from %1, which is in the future.</source>
+            <translation>吊销列表自 %1 起生效，该时间在未来。</translation>
+        </message>
+        <message>
+            <source>The revocation list counted until %1.</source>
+            <translation>吊销列表已于 %1 失效。</translation>
+        </message>
+        <message>
+            <source>On hold, says its issuer's list.</source>
+            <translation>其颁发者的列表显示：已暂停使用。</translation>
+        </message>
+        <message>
+            <source>The revocation list covers a part only and does not list the certificate.</source>
+            <translation>吊销列表只涵盖一部分，且未列出该证书。</translation>
+        </message>
+        <message>
+            <source>Not on its issuer's list, which counts until %1.</source>
+            <translation>不在其颁发者的列表中，该列表有效至 %1。</translation>
+        </message>
+        <message>
+            <source>The operator denies nothing by name.</source>
+            <translation>运营者没有点名拒绝任何对象。</translation>
+        </message>
+        <message>
+            <source>The GPU has no serial to look up on the operator's deny list.</source>
+            <translation>该 GPU 没有可在运营者拒绝列表中查找的序列号。</translation>
+        </message>
+        <message>
+            <source>The GPU %1 is on the operator's deny list.</source>
+            <translation>GPU %1 在运营者的拒绝列表中。</translation>
+        </message>
+        <message>
+            <source>The RIM %1 is on the operator's deny list.</source>
+            <translation>RIM %1 在运营者的拒绝列表中。</translation>
+        </message>
+        <message>
+            <source>%1; the policy sets no floor.</source>
+            <translation>%1；策略未设下限。</translation>
+        </message>
+        <message>
+            <source>%1; the floor is %2.</source>
+            <translation>%1；下限为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is below the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 低于策略的下限 %2。请更新 GPU 的软件。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be compared with the policy's floor of %2. Update the GPU's software.</source>
+            <translation>%1 无法与策略的下限 %2 比较。请更新 GPU 的软件。</translation>
+        </message>
+        <message>
+            <source>The expected nonce is not 64 lower case hexadecimal digits.</source>
+            <translation>预期的随机数不是 64 位小写十六进制数字。</translation>
+        </message>
+        <message>
+            <source>Not looked at, because %1 did not pass.</source>
+            <translation>未检查，因为 %1 未通过。</translation>
+        </message>
+        <message>
+            <source>The report has %1 bytes; at most %2 are read.</source>
+            <translation>报告有 %1 字节；最多读取 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The certificate chain has %1 bytes; at most %2 are read.</source>
+            <translation>证书链有 %1 字节；最多读取 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate names the device "%1", which is not a GPU of a known family.</source>
+            <translation>叶证书指明的设备为“%1”，它不是已知系列的 GPU。</translation>
+        </message>
+        <message>
+            <source>64 measurements.</source>
+            <translation>64 个度量值。</translation>
+        </message>
+        <message>
+            <source>%1 fields.</source>
+            <translation>%1 个字段。</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2. The policy refuses those.</source>
+            <translation>%1 个字段，其中没有名称的类型：%2。策略拒绝这些类型。</translation>
+        </message>
+        <message>
+            <source>%1 fields, of which types without a name: %2.</source>
+            <translation>%1 个字段，其中没有名称的类型：%2。</translation>
+        </message>
+        <message>
+            <source>Device chain: %1</source>
+            <translation>设备证书链：%1</translation>
+        </message>
+        <message>
+            <source>%1 certificates to the pinned root, valid until %2.</source>
+            <translation>到固定的根证书共 %1 个证书，有效至 %2。</translation>
+        </message>
+        <message>
+            <source>The report was not signed by the key of certificate 0 ("%1").</source>
+            <translation>报告不是由证书 0（“%1”）的密钥签署的。</translation>
+        </message>
+        <message>
+            <source>The GPU answered nonce %1, not %2.</source>
+            <translation>GPU 应答的随机数为 %1，而不是 %2。</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash (FWID), which the policy asks for; drivers before 550 write none.</source>
+            <translation>报告没有策略所要求的固件哈希 (FWID)；550 之前的驱动程序不写入该值。</translation>
+        </message>
+        <message>
+            <source>The report has no firmware hash; the policy does not ask.</source>
+            <translation>报告没有固件哈希；策略不作要求。</translation>
+        </message>
+        <message>
+            <source>The report's firmware hash begins %1, the leaf's %2.</source>
+            <translation>报告的固件哈希以 %1 开头，叶证书的以 %2 开头。</translation>
+        </message>
+        <message>
+            <source>%1, PDI %2.</source>
+            <translation>%1，PDI %2。</translation>
+        </message>
+        <message>
+            <source>There is no %1; the policy does not ask for it.</source>
+            <translation>没有%1；策略不作要求。</translation>
+        </message>
+        <message>
+            <source>Without both RIMs there is nothing to compare with; the policy does not ask for them.</source>
+            <translation>缺少两个 RIM 就没有可比较的内容；策略不要求它们。</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; nobody registered a mode.</source>
+            <translation>GPU 以%1模式运行；没有人注册过模式。</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1, as registered.</source>
+            <translation>GPU 以%1模式运行，与注册的一致。</translation>
+        </message>
+        <message>
+            <source>The GPU runs as %1; registered is %2.</source>
+            <translation>GPU 以%1模式运行；注册的是%2。</translation>
+        </message>
+        <message>
+            <source>The evidence list is refused: %1.</source>
+            <translation>证据列表被拒绝：%1。</translation>
+        </message>
+        <message>
+            <source>%1 needs a text "%2"</source>
+            <translation>%1 需要文本“%2”</translation>
+        </message>
+        <message>
+            <source>%1 is not an object</source>
+            <translation>%1 不是对象</translation>
+        </message>
+        <message>
+            <source>%1 is of arch "%2"; HOPPER and BLACKWELL are known</source>
+            <translation>%1 的架构为“%2”；已知的有 HOPPER 和 BLACKWELL</translation>
+        </message>
+        <message>
+            <source>%1: "evidence" is not base64 of at most 8 KiB</source>
+            <translation>%1："evidence" 不是最多 8 KiB 的 base64</translation>
+        </message>
+        <message>
+            <source>%1: "certificate" is not base64 of at most 64 KiB</source>
+            <translation>%1："certificate" 不是最多 64 KiB 的 base64</translation>
+        </message>
+        <message>
+            <source>it is larger than 2 MiB</source>
+            <translation>它大于 2 MiB</translation>
+        </message>
+        <message>
+            <source>it is not a JSON list</source>
+            <translation>它不是 JSON 列表</translation>
+        </message>
+        <message>
+            <source>it must have 1 to 16 entries</source>
+            <translation>它必须有 1 到 16 个条目</translation>
+        </message>
+        <message>
+            <source>%1 names another nonce than entry 0</source>
+            <translation>%1 指明的随机数与条目 0 不同</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no DICE firmware hash.</source>
+            <translation>叶证书没有 DICE 固件哈希。</translation>
+        </message>
+        <message>
+            <source>The DICE extension of the leaf certificate is not one with a SHA-384 hash.</source>
+            <translation>叶证书的 DICE 扩展不是带 SHA-384 哈希的扩展。</translation>
+        </message>
+        <message>
+            <source>The two DICE extensions of the leaf certificate have different hashes.</source>
+            <translation>叶证书的两个 DICE 扩展的哈希不同。</translation>
+        </message>
+        <message>
+            <source>The %1 certificate's subject has no serial number in upper case hexadecimal.</source>
+            <translation>%1 证书的主题没有大写十六进制的序列号。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate has no alternative name with the device's identity.</source>
+            <translation>叶证书没有包含设备身份的备用名称。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not vendor:product:identifier.</source>
+            <translation>叶证书的设备名称“%1”不是“供应商:产品:标识符”形式。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's device name "%1" is not NVIDIA's or has no identifier of 16 hexadecimal digits.</source>
+            <translation>叶证书的设备名称“%1”不是 NVIDIA 的，或没有 16 位十六进制数字的标识符。</translation>
+        </message>
+        <message>
+            <source>The chain has no BROM certificate.</source>
+            <translation>证书链没有 BROM 证书。</translation>
+        </message>
+        <message>
+            <source>The certificates are those of "%1", which is not a GPU of a known family.</source>
+            <translation>这些证书属于“%1”，它不是已知系列的 GPU。</translation>
+        </message>
+        <message>
+            <source>The certificate "%1" stands beside the device name %2.</source>
+            <translation>证书“%1”与设备名称 %2 不相符。</translation>
+        </message>
+        <message>
+            <source>The leaf certificate's subject names another serial number than the certificate has.</source>
+            <translation>叶证书的主题所指的序列号与证书的不同。</translation>
+        </message>
+        <message>
+            <source>The evidence is claimed to be %1; its certificates are %2.</source>
+            <translation>证据声称是 %1；其证书却是 %2。</translation>
+        </message>
+        <message>
+            <source>The report says chip %1; the certificates say %2.</source>
+            <translation>报告称芯片为 %1；证书称为 %2。</translation>
+        </message>
+        <message>
+            <source>single GPU</source>
+            <translation>单 GPU</translation>
+        </message>
+        <message>
+            <source>multi GPU</source>
+            <translation>多 GPU</translation>
+        </message>
+        <message>
+            <source>protected PCIe</source>
+            <translation>受保护的 PCIe</translation>
+        </message>
+        <message>
+            <source>unstated</source>
+            <translation>未声明</translation>
+        </message>
+        <message>
+            <source>The node registered %1 GPUs; 1 to %2 are possible.</source>
+            <translation>节点注册了 %1 个 GPU；可为 1 到 %2 个。</translation>
+        </message>
+        <message>
+            <source>There is evidence of %1 GPUs; the node registered %2.</source>
+            <translation>有 %1 个 GPU 的证据；节点注册了 %2 个。</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; others run as %3.</source>
+            <translation>GPU %1 以%2模式运行；其他的以%3模式运行。</translation>
+        </message>
+        <message>
+            <source>GPU %1 runs as %2; registered is %3.</source>
+            <translation>GPU %1 以%2模式运行；注册的是%3。</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, as registered, in mode "%2".</source>
+            <translation>%1 个 GPU，与注册的一致，模式为“%2”。</translation>
+        </message>
+        <message>
+            <source>Their switches are not part of this verdict.</source>
+            <translation>它们的交换机不在此裁定范围内。</translation>
+        </message>
+        <message>
+            <source>GPUs %1 and %2 are one and the same, PDI %3.</source>
+            <translation>GPU %1 和 %2 是同一个，PDI %3。</translation>
+        </message>
+        <message>
+            <source>No GPU comes twice.</source>
+            <translation>没有 GPU 重复出现。</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1: %2.</source>
+            <translation>没有 GPU 证据：%1：%2。</translation>
+        </message>
+        <message>
+            <source>No GPU evidence: %1</source>
+            <translation>没有 GPU 证据：%1</translation>
+        </message>
+        <message>
+            <source>confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute and the machine's firmware), then restart the machine.</source>
+            <translation>机密计算已关闭。请为 GPU 开启它（nvidia-smi conf-compute 及机器的固件），然后重启机器。</translation>
+        </message>
+        <message>
+            <source>the GPU is in developer mode, in which its memory can be read. Set it to confidential computing without developer tools.</source>
+            <translation>GPU 处于开发者模式，其内存可被读取。请将其设为不带开发者工具的机密计算。</translation>
+        </message>
+        <message>
+            <source>the GPU's confidential computing is a simulation. Use production hardware.</source>
+            <translation>GPU 的机密计算是模拟的。请使用生产硬件。</translation>
+        </message>
+        <message>
+            <source>the GPUs do not accept work yet. Set them ready once the machine has been verified (nvidia-smi conf-compute -srs 1).</source>
+            <translation>GPU 尚未接受工作。请在机器通过验证后将其设为就绪（nvidia-smi conf-compute -srs 1）。</translation>
+        </message>
+        <message>
+            <source>GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.</source>
+            <translation>GPU %1，架构 %2：只有 Hopper 和 Blackwell GPU 能提供证明。</translation>
+        </message>
+        <message>
+            <source>GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.</source>
+            <translation>GPU %1 给出了 %3 字节的%2，而可能的范围是 1 到 %4 字节。请更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>certificate chain</source>
+            <translation>证书链</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an NVIDIA GPU install the driver; without one there is nothing to do.</source>
+            <translation>未安装 NVIDIA 的库 libnvidia-ml.so.1。在有 NVIDIA GPU 的机器上请安装驱动程序；没有 GPU 则无需操作。</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is too old, it lacks %1. Update the driver.</source>
+            <translation>NVIDIA 驱动程序过旧，缺少 %1。请更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>there is no NVIDIA GPU in this machine.</source>
+            <translation>本机没有 NVIDIA GPU。</translation>
+        </message>
+        <message>
+            <source>%1 GPUs, at most %2 can be attested as one node.</source>
+            <translation>有 %1 个 GPU，一个节点最多可证明 %2 个。</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>其启动</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return from %1 within %2 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>NVIDIA 的库在 %2 ms 内未从 %1 返回，已被停止。若持续出现，请重启机器。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1 (signal %2). Update the driver.</source>
+            <translation>NVIDIA 的库在 %1 中终止了其进程（信号 %2）。请更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process in %1. Update the driver.</source>
+            <translation>NVIDIA 的库在 %1 中终止了其进程。请更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not in %2: %3 Install Stacknet again or update the driver.</source>
+            <translation>%1 在 %2 中发送了不应发送的内容：%3 请重新安装 Stacknet 或更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>%1 is not installed beside this program. Install Stacknet again.</source>
+            <translation>%1 未与此程序一同安装。请重新安装 Stacknet。</translation>
+        </message>
+        <message>
+            <source>%1 GPU(s) with confidential computing on.</source>
+            <translation>%1 个 GPU 已开启机密计算。</translation>
+        </message>
+        <message>
+            <source>the call succeeded</source>
+            <translation>调用成功</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library was not initialised</source>
+            <translation>NVIDIA 的库未初始化</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library refused the argument</source>
+            <translation>NVIDIA 的库拒绝了该参数</translation>
+        </message>
+        <message>
+            <source>the GPU does not support it in its present mode</source>
+            <translation>GPU 在当前模式下不支持此操作</translation>
+        </message>
+        <message>
+            <source>this user may not ask the GPU: run as a user who may open /dev/nvidia*</source>
+            <translation>此用户无权查询 GPU：请以可打开 /dev/nvidia* 的用户运行</translation>
+        </message>
+        <message>
+            <source>the GPU was not found</source>
+            <translation>未找到 GPU</translation>
+        </message>
+        <message>
+            <source>the answer is larger than the buffer</source>
+            <translation>应答大于缓冲区</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is not loaded: load it or restart the machine</source>
+            <translation>NVIDIA 驱动程序未加载：请加载它或重启机器</translation>
+        </message>
+        <message>
+            <source>the GPU did not answer in the library's own time</source>
+            <translation>GPU 未在库自身的时限内应答</translation>
+        </message>
+        <message>
+            <source>the kernel has a problem with the GPU's interrupts</source>
+            <translation>内核在处理 GPU 的中断时出现问题</translation>
+        </message>
+        <message>
+            <source>a part of NVIDIA's library is missing: install the driver again</source>
+            <translation>NVIDIA 的库缺少一部分：请重新安装驱动程序</translation>
+        </message>
+        <message>
+            <source>the driver lacks the function: update the driver</source>
+            <translation>驱动程序缺少该功能：请更新驱动程序</translation>
+        </message>
+        <message>
+            <source>the GPU is lost: it fell off the bus, restart the machine</source>
+            <translation>GPU 丢失：它已从总线脱离，请重启机器</translation>
+        </message>
+        <message>
+            <source>the GPU must be reset first</source>
+            <translation>必须先重置 GPU</translation>
+        </message>
+        <message>
+            <source>the operating system blocked the GPU</source>
+            <translation>操作系统封锁了 GPU</translation>
+        </message>
+        <message>
+            <source>library and loaded driver have different versions: restart the machine</source>
+            <translation>库与已加载的驱动程序版本不同：请重启机器</translation>
+        </message>
+        <message>
+            <source>the GPU is in use by another program</source>
+            <translation>GPU 正被其他程序使用</translation>
+        </message>
+        <message>
+            <source>there is not enough memory</source>
+            <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports an unknown error</source>
+            <translation>NVIDIA 的库报告未知错误</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library reports error %1</source>
+            <translation>NVIDIA 的库报告错误 %1</translation>
+        </message>
+        <message>
+            <source>The OCSP response is larger than %1 bytes.</source>
+            <translation>OCSP 响应大于 %1 字节。</translation>
+        </message>
+        <message>
+            <source>The OCSP response is not one DER response.</source>
+            <translation>OCSP 响应不是单个 DER 响应。</translation>
+        </message>
+        <message>
+            <source>The responder does not answer for this certificate (unauthorized).</source>
+            <translation>响应者不为此证书作答（unauthorized，未授权）。</translation>
+        </message>
+        <message>
+            <source>The responder says to ask again later.</source>
+            <translation>响应者要求稍后再查询。</translation>
+        </message>
+        <message>
+            <source>The responder reports an error, OCSP status %1.</source>
+            <translation>响应者报告错误，OCSP 状态 %1。</translation>
+        </message>
+        <message>
+            <source>The OCSP response has a status that does not exist.</source>
+            <translation>OCSP 响应的状态不存在。</translation>
+        </message>
+        <message>
+            <source>The OCSP response has not the form of RFC 6960, or more in it than is taken.</source>
+            <translation>OCSP 响应不符合 RFC 6960 的形式，或含有超出可接受范围的内容。</translation>
+        </message>
+        <message>
+            <source>The responder %1</source>
+            <translation>响应者 %1</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate of %2.</source>
+            <translation>%1 没有 %2 的证书。</translation>
+        </message>
+        <message>
+            <source>%1 has no certificate for signing OCSP responses (OCSPSigning).</source>
+            <translation>%1 没有用于签署 OCSP 响应的证书 (OCSPSigning)。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is not for signatures.</source>
+            <translation>%1 的证书不可用于签名。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that counts from %2 to %3 only.</source>
+            <translation>%1 的证书仅在 %2 至 %3 期间有效。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that %2 did not sign.</source>
+            <translation>%1 的证书不是由 %2 签署的。</translation>
+        </message>
+        <message>
+            <source>%1 has a certificate that is itself revoked.</source>
+            <translation>%1 的证书本身已被吊销。</translation>
+        </message>
+        <message>
+            <source>The response is neither by %1 nor by a responder that shows its certificate.</source>
+            <translation>该响应既不来自 %1，也不来自出示其证书的响应者。</translation>
+        </message>
+        <message>
+            <source>The response's signature is not by %1.</source>
+            <translation>该响应的签名不属于 %1。</translation>
+        </message>
+        <message>
+            <source>The response is not signed with ECDSA and SHA-256 or SHA-384.</source>
+            <translation>该响应的签名方式不是 ECDSA 和 SHA-256 或 SHA-384。</translation>
+        </message>
+        <message>
+            <source>The response has times that cannot be.</source>
+            <translation>该响应含有不可能的时间。</translation>
+        </message>
+        <message>
+            <source>Revoked at %1, reason %2, says its responder.</source>
+            <translation>其响应者称：已于 %1 吊销，原因 %2。</translation>
+        </message>
+        <message>
+            <source>The response does not repeat the number that was sent with the request.</source>
+            <translation>该响应没有重复请求中发送的数字。</translation>
+        </message>
+        <message>
+            <source>The response counts from %1, which is in the future.</source>
+            <translation>该响应自 %1 起生效，该时间在未来。</translation>
+        </message>
+        <message>
+            <source>The response counted until %1.</source>
+            <translation>该响应已于 %1 失效。</translation>
+        </message>
+        <message>
+            <source>On hold, says its responder.</source>
+            <translation>其响应者称：已暂停使用。</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>有效至 %1。</translation>
+        </message>
+        <message>
+            <source>The responder does not know this certificate.</source>
+            <translation>响应者不认识此证书。</translation>
+        </message>
+        <message>
+            <source>The response is about another certificate than %1.</source>
+            <translation>该响应针对的是其他证书，而不是 %1。</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 %2.</source>
+            <translation>不透明字段 %1 %2。</translation>
+        </message>
+        <message>
+            <source>does not end with a NUL</source>
+            <translation>不以 NUL 结尾</translation>
+        </message>
+        <message>
+            <source>has text behind a NUL</source>
+            <translation>在 NUL 之后还有文本</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>为空</translation>
+        </message>
+        <message>
+            <source>has %1 characters; at most %2 are read</source>
+            <translation>有 %1 个字符；最多读取 %2 个</translation>
+        </message>
+        <message>
+            <source>says "%1"</source>
+            <translation>的内容为“%1”</translation>
+        </message>
+        <message>
+            <source>has %1 bytes instead of %2</source>
+            <translation>有 %1 字节，而不是 %2 字节</translation>
+        </message>
+        <message>
+            <source>is neither 0xAA (on) nor 0x55 (off)</source>
+            <translation>既不是 0xAA（开），也不是 0x55（关）</translation>
+        </message>
+        <message>
+            <source>contradicts FEATURE_FLAG</source>
+            <translation>与 FEATURE_FLAG 矛盾</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of version %1; this program reads up to %2. Update it.</source>
+            <translation>报告的不透明数据为版本 %1；此程序最高可读取版本 %2。请更新程序。</translation>
+        </message>
+        <message>
+            <source>is none of 0 (SPT), 1 (MPT), 2 (PPCIE)</source>
+            <translation>不是 0 (SPT)、1 (MPT)、2 (PPCIE) 中的任何一个</translation>
+        </message>
+        <message>
+            <source>is not made of 8-byte identities</source>
+            <translation>不是由 8 字节的身份标识组成</translation>
+        </message>
+        <message>
+            <source>must not be in a report</source>
+            <translation>不得出现在报告中</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside its header.</source>
+            <translation>报告的不透明数据在其头部内就结束了。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is of profile %1; only profile 0 is known.</source>
+            <translation>报告的不透明数据为配置 %1；只认识配置 0。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data has no field %1.</source>
+            <translation>报告的不透明数据没有字段 %1。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data is empty.</source>
+            <translation>报告的不透明数据为空。</translation>
+        </message>
+        <message>
+            <source>The report's opaque data ends inside field %1.</source>
+            <translation>报告的不透明数据在字段 %1 内就结束了。</translation>
+        </message>
+        <message>
+            <source>Opaque field %1 comes twice.</source>
+            <translation>不透明字段 %1 出现了两次。</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the PEM text %2.</source>
+            <translation>PEM 文本中的证书 %1 %2。</translation>
+        </message>
+        <message>
+            <source>is in a text of more than 256 KiB</source>
+            <translation>所在的文本超过 256 KiB</translation>
+        </message>
+        <message>
+            <source>is one more than the %1 that are allowed</source>
+            <translation>超出了所允许的 %1 个</translation>
+        </message>
+        <message>
+            <source>does not begin with "-----BEGIN CERTIFICATE-----"; nothing but certificates may be there</source>
+            <translation>不以 "-----BEGIN CERTIFICATE-----" 开头；该处只能有证书</translation>
+        </message>
+        <message>
+            <source>has no end line</source>
+            <translation>没有结束行</translation>
+        </message>
+        <message>
+            <source>is not base64</source>
+            <translation>不是 base64</translation>
+        </message>
+        <message>
+            <source>is not an X.509 certificate</source>
+            <translation>不是 X.509 证书</translation>
+        </message>
+        <message>
+            <source>is missing: the text is empty</source>
+            <translation>缺失：文本为空</translation>
+        </message>
+        <message>
+            <source>Collect the evidence again and compare the files' sizes and hashes: this is not what the GPU wrote.</source>
+            <translation>请重新收集证据，并比较文件的大小和哈希：这不是 GPU 写出的内容。</translation>
+        </message>
+        <message>
+            <source>Give the GPU's whole attestation certificate chain as PEM, leaf first.</source>
+            <translation>请以 PEM 格式提供 GPU 的完整证明证书链，叶证书在前。</translation>
+        </message>
+        <message>
+            <source>Do not trust this GPU: NVIDIA did not make these certificates as they stand here.</source>
+            <translation>请勿信任此 GPU：NVIDIA 并未签发这里所示的这些证书。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again from NVIDIA's service: this one was not signed by NVIDIA as it stands here.</source>
+            <translation>请从 NVIDIA 的服务重新获取 RIM 文件：此文件并非由 NVIDIA 按这里所示签署。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file of the report's own version and chip.</source>
+            <translation>请获取与报告自身版本和芯片对应的 RIM 文件。</translation>
+        </message>
+        <message>
+            <source>Do not trust it: ask the attestation service again.</source>
+            <translation>请勿信任它：请重新向证明服务查询。</translation>
+        </message>
+        <message>
+            <source>Ask for a new challenge and answer it once, in time, by the node it is for.</source>
+            <translation>请请求新的质询，并由其所针对的节点及时应答一次。</translation>
+        </message>
+        <message>
+            <source>Update this program: the GPU's software writes a newer format.</source>
+            <translation>请更新此程序：GPU 的软件写入了较新的格式。</translation>
+        </message>
+        <message>
+            <source>Compare this machine's clock (--at) with the certificate's dates.</source>
+            <translation>请将本机的时钟 (--at) 与证书的日期核对。</translation>
+        </message>
+        <message>
+            <source>Give the evidence of a GPU; switches are not verified.</source>
+            <translation>请提供 GPU 的证据；交换机不予验证。</translation>
+        </message>
+        <message>
+            <source>Ask the sender which GPU it has: its claim and its certificates differ.</source>
+            <translation>请询问发送者使用的是哪种 GPU：其声明与其证书不符。</translation>
+        </message>
+        <message>
+            <source>Do not trust it: collect again, and check that report and chain come from one GPU.</source>
+            <translation>请勿信任它：请重新收集，并检查报告和证书链来自同一个 GPU。</translation>
+        </message>
+        <message>
+            <source>Give the nonce as 64 lower case hexadecimal digits.</source>
+            <translation>请以 64 位小写十六进制数字提供随机数。</translation>
+        </message>
+        <message>
+            <source>Ask for new evidence with your own nonce: this one answers another question.</source>
+            <translation>请用您自己的随机数请求新的证据：这份证据回答的是另一个问题。</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver to 550 or later, or set require_fwid to false in the policy.</source>
+            <translation>请将 GPU 的驱动程序更新到 550 或更高版本，或在策略中将 require_fwid 设为 false。</translation>
+        </message>
+        <message>
+            <source>Do not trust it: the firmware that runs is not the one that was certified.</source>
+            <translation>请勿信任它：运行的固件不是经过认证的固件。</translation>
+        </message>
+        <message>
+            <source>Update the GPU's driver or vBIOS, or lower the policy's floor.</source>
+            <translation>请更新 GPU 的驱动程序或 vBIOS，或降低策略的下限。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file that is named from NVIDIA's service and give it with --driver-rim, --vbios-rim or "attest rims add".</source>
+            <translation>请从 NVIDIA 的服务获取所指的 RIM 文件，并用 --driver-rim、--vbios-rim 或 "attest rims add" 提供。</translation>
+        </message>
+        <message>
+            <source>Exchange the files of --driver-rim and --vbios-rim.</source>
+            <translation>请对调 --driver-rim 与 --vbios-rim 的文件。</translation>
+        </message>
+        <message>
+            <source>Fetch the RIM file again: NVIDIA signs it anew before its signer's certificate ends.</source>
+            <translation>请重新获取 RIM 文件：NVIDIA 会在其签署者的证书到期前重新签署。</translation>
+        </message>
+        <message>
+            <source>Give one driver RIM and one vBIOS RIM of this very GPU.</source>
+            <translation>请提供正是此 GPU 的一个驱动程序 RIM 和一个 vBIOS RIM。</translation>
+        </message>
+        <message>
+            <source>Do not trust it until the GPU runs the released driver and vBIOS: install them anew, restart, and collect again.</source>
+            <translation>在 GPU 运行正式发布的驱动程序和 vBIOS 之前请勿信任它：请重新安装它们、重启并重新收集。</translation>
+        </message>
+        <message>
+            <source>Take it out of service: NVIDIA revoked the certificate that is named.</source>
+            <translation>请将其停用：NVIDIA 吊销了所指的证书。</translation>
+        </message>
+        <message>
+            <source>Wait for NVIDIA: the certificate that is named is suspended.</source>
+            <translation>请等待 NVIDIA：所指的证书已暂停使用。</translation>
+        </message>
+        <message>
+            <source>Bring current OCSP responses or CRLs (--revocation DIR), or allow silence in the policy ("revocation": "allow-unknown").</source>
+            <translation>请提供最新的 OCSP 响应或 CRL (--revocation DIR)，或在策略中允许无应答 ("revocation": "allow-unknown")。</translation>
+        </message>
+        <message>
+            <source>Remove or fetch again the OCSP response or CRL that is named.</source>
+            <translation>请移除或重新获取所指的 OCSP 响应或 CRL。</translation>
+        </message>
+        <message>
+            <source>Take it off denied_gpus or denied_rims in the policy, if it is there by mistake.</source>
+            <translation>若是误列，请将其从策略的 denied_gpus 或 denied_rims 中移除。</translation>
+        </message>
+        <message>
+            <source>Fetch the service's key set (JWKS) again.</source>
+            <translation>请重新获取该服务的密钥集 (JWKS)。</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token; it lives for an hour.</source>
+            <translation>请向该服务请求新的令牌；令牌有效一小时。</translation>
+        </message>
+        <message>
+            <source>Ask the service for a new token: this one was used.</source>
+            <translation>请向该服务请求新的令牌：此令牌已使用过。</translation>
+        </message>
+        <message>
+            <source>Look the number up in NVIDIA's list of errors; 4010 is a nonce that does not match the evidence.</source>
+            <translation>请在 NVIDIA 的错误列表中查找该编号；4010 表示随机数与证据不匹配。</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of every GPU of the node, and of no other.</source>
+            <translation>请提供节点每个 GPU 的证据，且不含其他 GPU 的证据。</translation>
+        </message>
+        <message>
+            <source>Bring the evidence of each GPU once; one GPU is never two.</source>
+            <translation>请为每个 GPU 提供一次证据；一个 GPU 绝不是两个。</translation>
+        </message>
+        <message>
+            <source>Set all GPUs of the node to the mode that it registered.</source>
+            <translation>请将节点的所有 GPU 设为其注册的模式。</translation>
+        </message>
+        <message>
+            <source>Set this machine's clock.</source>
+            <translation>请设置本机的时钟。</translation>
+        </message>
+        <message>
+            <source>More than 64 OCSP responses or 64 revocation lists were brought.</source>
+            <translation>提供的 OCSP 响应或吊销列表超过 64 个。</translation>
+        </message>
+        <message>
+            <source>Nobody said anything about this certificate.</source>
+            <translation>没有人对此证书作出任何声明。</translation>
+        </message>
+        <message>
+            <source>Nobody answers for firmware certificates.</source>
+            <translation>没有人为固件证书作答。</translation>
+        </message>
+        <message>
+            <source>The response is about no certificate of this chain.</source>
+            <translation>该响应不涉及此证书链中的任何证书。</translation>
+        </message>
+        <message>
+            <source>The list is by "%1", who issued nothing of this chain.</source>
+            <translation>该列表来自“%1”，它没有为此证书链颁发任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no certificate to ask about.</source>
+            <translation>没有可查询的证书。</translation>
+        </message>
+        <message>
+            <source>%1 certificates are good until %2.</source>
+            <translation>%1 个证书有效至 %2。</translation>
+        </message>
+        <message>
+            <source>The policy lets that pass.</source>
+            <translation>策略对此放行。</translation>
+        </message>
+        <message>
+            <source>The policy wants every certificate known to be good.</source>
+            <translation>策略要求每个证书都确认有效。</translation>
+        </message>
+        <message>
+            <source>The report's %1 at offset %2 is 0x%3 instead of 0x%4.</source>
+            <translation>报告中偏移 %2 处的 %1 为 0x%3，而不是 0x%4。</translation>
+        </message>
+        <message>
+            <source>The report ends after %1 bytes; its lengths ask for %2.</source>
+            <translation>报告在 %1 字节后结束；其长度要求 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The report's OpaqueDataLength of %1 does not agree with the fields inside.</source>
+            <translation>报告的 OpaqueDataLength 为 %1，与其中的字段不符。</translation>
+        </message>
+        <message>
+            <source>%1 bytes follow the report's signature.</source>
+            <translation>报告的签名之后还有 %1 字节。</translation>
+        </message>
+        <message>
+            <source>Verified; the verdict holds until %1.</source>
+            <translation>已验证；裁定有效至 %1。</translation>
+        </message>
+        <message>
+            <source>Verdicts of %1 nodes are kept and all of them hold; no further node is verified.</source>
+            <translation>已保存 %1 个节点的裁定且全部有效；不再验证更多节点。</translation>
+        </message>
+        <message>
+            <source>The verdict cannot be kept: %1</source>
+            <translation>裁定无法保存：%1</translation>
+        </message>
+        <message>
+            <source>its fields are out of range.</source>
+            <translation>其字段超出范围。</translation>
+        </message>
+        <message>
+            <source>A verdict of %1 about this node is there; the one of %2 is older.</source>
+            <translation>已有一份 %1 关于此节点的裁定；%2 的那份更早。</translation>
+        </message>
+        <message>
+            <source>Not verified: %1. %2</source>
+            <translation>未验证：%1。%2</translation>
+        </message>
+        <message>
+            <source>The verdict was over at %1; the node must be verified again.</source>
+            <translation>裁定已于 %1 失效；必须重新验证该节点。</translation>
+        </message>
+        <message>
+            <source>This machine's clock stands before the verification at %1. Check the clock.</source>
+            <translation>本机的时钟早于 %1 的验证时间。请检查时钟。</translation>
+        </message>
+        <message>
+            <source>The node was verified for another key than it offers now; it must be verified again.</source>
+            <translation>该节点是以另一个密钥通过验证的，而不是它现在提供的密钥；必须重新验证。</translation>
+        </message>
+        <message>
+            <source>One of its GPUs was verified for another node too, so neither counts.</source>
+            <translation>其中一个 GPU 也为另一个节点通过了验证，因此两者都不算数。</translation>
+        </message>
+        <message>
+            <source>The store of verdicts was changed from outside and was emptied; the node must be verified again.</source>
+            <translation>裁定的存储被外部更改，已被清空；必须重新验证该节点。</translation>
+        </message>
+        <message>
+            <source>The node was not verified.</source>
+            <translation>该节点未经验证。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 security versions reached.</source>
+            <translation>已比较 %2 个参考值中的 %1 个，全部相同；索引 35 已跳过，NVDEC0 已禁用；达到 %3 个安全版本。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.</source>
+            <translation>已比较 %2 个参考值中的 %1 个，全部相同；索引 35 已跳过，NVDEC0 已禁用。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal; %3 security versions reached.</source>
+            <translation>已比较 %2 个参考值中的 %1 个，全部相同；达到 %3 个安全版本。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 golden values compared, all equal.</source>
+            <translation>已比较 %2 个参考值中的 %1 个，全部相同。</translation>
+        </message>
+        <message>
+            <source>Driver and vBIOS RIM both claim %1; they do not belong together.</source>
+            <translation>驱动程序 RIM 和 vBIOS RIM 都声明 %1；它们并不配套。</translation>
+        </message>
+        <message>
+            <source>The RIMs have no active golden value to compare with.</source>
+            <translation>RIM 没有可供比较的有效参考值。</translation>
+        </message>
+        <message>
+            <source>The GPU runs something else than NVIDIA signed: measurements %1 differ.</source>
+            <translation>GPU 运行的内容与 NVIDIA 签署的不同：度量值 %1 不一致。</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds text.</source>
+            <translation>RIM 的 Payload 含有文本。</translation>
+        </message>
+        <message>
+            <source>The RIM's Payload holds %1; only Resource is allowed.</source>
+            <translation>RIM 的 Payload 含有 %1；只允许 Resource。</translation>
+        </message>
+        <message>
+            <source>The RIM's Resource of index "%1" %2.</source>
+            <translation>RIM 中索引为“%1”的 Resource %2。</translation>
+        </message>
+        <message>
+            <source>is not empty</source>
+            <translation>不为空</translation>
+        </message>
+        <message>
+            <source>has an index that is neither 0..63 nor an opaque record's</source>
+            <translation>的索引既不在 0..63 范围内，也不是不透明记录的索引</translation>
+        </message>
+        <message>
+            <source>is not of type Measurement</source>
+            <translation>的类型不是 Measurement</translation>
+        </message>
+        <message>
+            <source>has active="%1"; only True and False are allowed</source>
+            <translation>的 active="%1"；只允许 True 和 False</translation>
+        </message>
+        <message>
+            <source>has not size="48"</source>
+            <translation>没有 size="48"</translation>
+        </message>
+        <message>
+            <source>has not 1..%1 alternatives</source>
+            <translation>的备选值数量不是 1..%1</translation>
+        </message>
+        <message>
+            <source>is a measurement with an opaque attribute</source>
+            <translation>是带有不透明属性的度量值</translation>
+        </message>
+        <message>
+            <source>has not as many hashes as alternatives</source>
+            <translation>的哈希数量与备选值数量不同</translation>
+        </message>
+        <message>
+            <source>has no %1</source>
+            <translation>没有 %1</translation>
+        </message>
+        <message>
+            <source>has a %1 that is not 96 hexadecimal digits</source>
+            <translation>的 %1 不是 96 位十六进制数字</translation>
+        </message>
+        <message>
+            <source>is one opaque record too many</source>
+            <translation>是超出数量的不透明记录</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a plain name of 1..%1 characters</source>
+            <translation>是没有 1..%1 个字符的普通名称的不透明记录</translation>
+        </message>
+        <message>
+            <source>is an opaque record with a hash</source>
+            <translation>是带有哈希的不透明记录</translation>
+        </message>
+        <message>
+            <source>has the opaque attribute %1, which this version does not know</source>
+            <translation>带有此版本不认识的不透明属性 %1</translation>
+        </message>
+        <message>
+            <source>is an opaque record without a number minSvn</source>
+            <translation>是没有数字 minSvn 的不透明记录</translation>
+        </message>
+        <message>
+            <source>has an includeInResult that is neither True nor False</source>
+            <translation>的 includeInResult 既不是 True 也不是 False</translation>
+        </message>
+        <message>
+            <source>has the name of another opaque record</source>
+            <translation>的名称与另一个不透明记录相同</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 measurements; it must have %2.</source>
+            <translation>RIM 有 %1 个度量值；必须有 %2 个。</translation>
+        </message>
+        <message>
+            <source>The RIM has no active measurement.</source>
+            <translation>RIM 没有有效的度量值。</translation>
+        </message>
+        <message>
+            <source>The RIM's colloquialVersion "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>RIM 的 colloquialVersion“%1”不是 1..32 个字母、数字和点。</translation>
+        </message>
+        <message>
+            <source>The RIM's product "%1" is not 1..32 letters, digits and dots.</source>
+            <translation>RIM 的 product“%1”不是 1..32 个字母、数字和点。</translation>
+        </message>
+        <message>
+            <source>The RIM's FirmwareManufacturerId is "%1"; NVIDIA's is %2.</source>
+            <translation>RIM 的 FirmwareManufacturerId 为“%1”；NVIDIA 的是 %2。</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds text.</source>
+            <translation>RIM 的根元素含有文本。</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one %1.</source>
+            <translation>RIM 有多个 %1。</translation>
+        </message>
+        <message>
+            <source>The RIM's root holds %1, which does not belong there.</source>
+            <translation>RIM 的根元素含有 %1，它不应出现在那里。</translation>
+        </message>
+        <message>
+            <source>The RIM lacks one of Entity, Meta and Payload.</source>
+            <translation>RIM 缺少 Entity、Meta 和 Payload 中的一个。</translation>
+        </message>
+        <message>
+            <source>Certificate %1 of the RIM's signer cannot be read: %2</source>
+            <translation>无法读取 RIM 签署者的证书 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 is for a %2 (version %3), not for a %4.</source>
+            <translation>%1 适用于%2（版本 %3），而不是%4。</translation>
+        </message>
+        <message>
+            <source>%1 is for version %2; the report says %3.</source>
+            <translation>%1 适用于版本 %2；报告称为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 is for %2; the GPU is %3.</source>
+            <translation>%1 适用于 %2；该 GPU 是 %3。</translation>
+        </message>
+        <message>
+            <source>The RIM has %1 bytes; at most %2 are read.</source>
+            <translation>RIM 有 %1 字节；最多读取 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The RIM's root is not a SWID SoftwareIdentity.</source>
+            <translation>RIM 的根元素不是 SWID SoftwareIdentity。</translation>
+        </message>
+        <message>
+            <source>The RIM's signer does not lead to the RIM root: %1</source>
+            <translation>RIM 的签署者无法追溯到 RIM 根证书：%1</translation>
+        </message>
+        <message>
+            <source>The RIM's XML has no canonical form.</source>
+            <translation>RIM 的 XML 没有规范形式。</translation>
+        </message>
+        <message>
+            <source>The RIM was changed after it was signed: its digest differs.</source>
+            <translation>RIM 在签署后被更改：其摘要不同。</translation>
+        </message>
+        <message>
+            <source>The RIM was not signed by "%1".</source>
+            <translation>RIM 不是由“%1”签署的。</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 expired at %2. Fetch the RIM again: NVIDIA signs anew.</source>
+            <translation>RIM 签署者的证书 %1 已于 %2 过期。请重新获取 RIM：NVIDIA 会重新签署。</translation>
+        </message>
+        <message>
+            <source>The RIM's signer certificate %1 is not valid before %2. Check this machine's clock.</source>
+            <translation>RIM 签署者的证书 %1 在 %2 之前无效。请检查本机的时钟。</translation>
+        </message>
+        <message>
+            <source>There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or import its file.</source>
+            <translation>没有 %2 版本 %3 的 RIM %1。请从 NVIDIA 的 RIM 服务获取，或导入其文件。</translation>
+        </message>
+        <message>
+            <source>RIM %1 for version %2, signed by "%3", valid until %4.</source>
+            <translation>RIM %1，版本 %2，由“%3”签署，有效至 %4。</translation>
+        </message>
+        <message>
+            <source>No RIM can be named: the report's %1 "%2" is not 1..32 letters, digits and dots.</source>
+            <translation>无法指明 RIM：报告的%1“%2”不是 1..32 个字母、数字和点。</translation>
+        </message>
+        <message>
+            <source>driver version</source>
+            <translation>驱动程序版本</translation>
+        </message>
+        <message>
+            <source>chip name</source>
+            <translation>芯片名称</translation>
+        </message>
+        <message>
+            <source>No RIM can be named for a GPU of an unknown family.</source>
+            <translation>无法为未知系列的 GPU 指明 RIM。</translation>
+        </message>
+        <message>
+            <source>vBIOS version</source>
+            <translation>vBIOS 版本</translation>
+        </message>
+        <message>
+            <source>"%1" is not the id of a RIM.</source>
+            <translation>“%1”不是 RIM 的 ID。</translation>
+        </message>
+        <message>
+            <source>The RIM service's answer: %1.</source>
+            <translation>RIM 服务的应答：%1。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 must have %2="%3" and nothing else.</source>
+            <translation>RIM 的签名不是可接受的形式：%1 必须有 %2="%3"，且不得有其他内容。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 is not base64, or too long.</source>
+            <translation>RIM 的签名不是可接受的形式：%1 不是 base64，或过长。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature is not of the accepted form: %1 does not have exactly the content that it must have.</source>
+            <translation>RIM 的签名不是可接受的形式：%1 的内容与其必须具有的内容不完全一致。</translation>
+        </message>
+        <message>
+            <source>The RIM's signature must come with 1..%1 certificates and nothing between them.</source>
+            <translation>RIM 的签名必须附带 1..%1 个证书，且其间不得有其他内容。</translation>
+        </message>
+        <message>
+            <source>The RIM's X509Data holds something that is not a certificate.</source>
+            <translation>RIM 的 X509Data 含有非证书的内容。</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>它不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>it has a control character</source>
+            <translation>它含有控制字符</translation>
+        </message>
+        <message>
+            <source>its XML declaration names another encoding than UTF-8, or does not end</source>
+            <translation>其 XML 声明指定了 UTF-8 以外的编码，或没有结束</translation>
+        </message>
+        <message>
+            <source>it has a document type, a comment or CDATA</source>
+            <translation>它含有文档类型、注释或 CDATA</translation>
+        </message>
+        <message>
+            <source>it has a processing instruction</source>
+            <translation>它含有处理指令</translation>
+        </message>
+        <message>
+            <source>it has a tag that is too long or does not end</source>
+            <translation>它含有过长或未结束的标签</translation>
+        </message>
+        <message>
+            <source>its tags do not match</source>
+            <translation>其标签不匹配</translation>
+        </message>
+        <message>
+            <source>its elements are nested more than %1 deep</source>
+            <translation>其元素嵌套超过 %1 层</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: %1.</source>
+            <translation>RIM 被拒绝：%1。</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it is not well-formed XML.</source>
+            <translation>RIM 被拒绝：它不是格式正确的 XML。</translation>
+        </message>
+        <message>
+            <source>The RIM is refused: it has a document type.</source>
+            <translation>RIM 被拒绝：它含有文档类型。</translation>
+        </message>
+        <message>
+            <source>The RIM has more than one signature.</source>
+            <translation>RIM 有多个签名。</translation>
+        </message>
+        <message>
+            <source>The RIM has no signature as a direct child of its root.</source>
+            <translation>RIM 的根元素没有作为直接子元素的签名。</translation>
+        </message>
+        <message>
+            <source>Could not remove %1; remove it by hand.</source>
+            <translation>无法移除 %1；请手动移除。</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and neither begins nor ends with a space or a dot.</source>
+            <translation>配置名称由 1 到 40 个字母、数字、“-”、“_”、“.”和空格组成，且不以空格或点开头或结尾。</translation>
+        </message>
+        <message>
+            <source>There are 100 profiles; take one from the list first.</source>
+            <translation>已有 100 个配置；请先从列表中移除一个。</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a challenge.</source>
+            <translation>节点的应答不是质询的报告。</translation>
+        </message>
+        <message>
+            <source>The node's answer is no report of a verification.</source>
+            <translation>节点的应答不是验证的报告。</translation>
+        </message>
+        <message>
+            <source>The history of points cannot be read.</source>
+            <translation>无法读取积分历史。</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>导出已取消；未写入文件。</translation>
+        </message>
+        <message>
+            <source>Could not write %1: %2; choose another folder or free some space.</source>
+            <translation>无法写入 %1：%2；请选择其他文件夹或释放一些空间。</translation>
+        </message>
+        <message>
+            <source>Could not read %1: %2.</source>
+            <translation>无法读取 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than any file of this kind. Choose another file.</source>
+            <translation>%1 大于任何此类文件。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>This node runs no code.</source>
+            <translation>此节点不运行代码。</translation>
+        </message>
+        <message>
+            <source>The tool image for %1 does not pass its own test.</source>
+            <translation>%1 的工具镜像未通过其自身的测试。</translation>
+        </message>
+        <message>
+            <source>attestation_services.%1 is no http or https address: %2</source>
+            <translation>attestation_services.%1 不是 http 或 https 地址：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be asked: %2</source>
+            <translation>无法查询 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 answers HTTP %2; name a key in attestation_services.api_key_file.</source>
+            <translation>%1 应答 HTTP %2；请在 attestation_services.api_key_file 中指定密钥。</translation>
+        </message>
+        <message>
+            <source>"%1" is no RIM's id.</source>
+            <translation>“%1”不是 RIM 的 ID。</translation>
+        </message>
+        <message>
+            <source>attestation_services.api_key_file cannot be used: %1</source>
+            <translation>attestation_services.api_key_file 无法使用：%1</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks, so its GPUs are not attested.</source>
+            <translation>此节点不承接任务，因此不证明其 GPU。</translation>
+        </message>
+        <message>
+            <source>Not looked for a GPU yet.</source>
+            <translation>尚未查找 GPU。</translation>
+        </message>
+        <message>
+            <source>The GPUs are being asked already. What they answer is shown in a moment.</source>
+            <translation>已在询问 GPU。其答复稍后显示。</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked for evidence.</source>
+            <translation>正在向 GPU 请求证据。</translation>
+        </message>
+        <message>
+            <source>The GPUs answer others now. Ask again in some seconds.</source>
+            <translation>GPU 正在应答其他请求。请在几秒后再次请求。</translation>
+        </message>
+        <message>
+            <source>This node is stopping.</source>
+            <translation>此节点正在停止。</translation>
+        </message>
+        <message>
+            <source>1 GPU is attested until %1. GPU evidence cannot prove the CPU side.</source>
+            <translation>1 个 GPU 的证明有效至 %1。GPU 证据无法证明 CPU 一侧。</translation>
+        </message>
+        <message>
+            <source>%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.</source>
+            <translation>%1 个 GPU 的证明有效至 %2。GPU 证据无法证明 CPU 一侧。</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: %1</source>
+            <translation>测试证据：%1</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: %1. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>链数据库已损坏：%1。请将 chain.db 移到别处并重新启动：节点会从对等节点获取链。请将 votes.db 保留在原处。</translation>
+        </message>
+        <message>
+            <source>%1 holds the chain of another genesis (%2…). Restore the right genesis.json, or begin with an empty data directory.</source>
+            <translation>%1 保存的是另一个创世（%2…）的链。请恢复正确的 genesis.json，或从空的数据目录开始。</translation>
+        </message>
+        <message>
+            <source>its state does not have the root of height %1</source>
+            <translation>其状态没有高度 %1 的根</translation>
+        </message>
+        <message>
+            <source>the block at height %1 cannot be read</source>
+            <translation>无法读取高度 %1 的区块</translation>
+        </message>
+        <message>
+            <source>height %1 is missing</source>
+            <translation>缺少高度 %1</translation>
+        </message>
+        <message>
+            <source>the block at height %1 has fewer transactions than its index</source>
+            <translation>高度 %1 的区块的交易少于其索引所示</translation>
+        </message>
+        <message>
+            <source>This node stores no block at height %1.</source>
+            <translation>此节点没有存储高度 %1 的区块。</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that was stored: the disk may be failing. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>chain.db 中高度 %1 的区块不是当初存储的区块：磁盘可能正在损坏。请将 chain.db 移到别处并重新启动：节点会从对等节点获取链。请将 votes.db 保留在原处。</translation>
+        </message>
+        <message>
+            <source>The state of height %1 is not kept any more; the next epoch's end has one again.</source>
+            <translation>高度 %1 的状态已不再保留；下一纪元结束时会再次保留。</translation>
+        </message>
+        <message>
+            <source>The snapshot of height %1 is older than the chain here; it is not used.</source>
+            <translation>高度 %1 的快照早于此处的链；不予使用。</translation>
+        </message>
+        <message>
+            <source>The chain database is damaged: an epoch ended and its ledger names no next validators. Set chain.db aside and start again: the node fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>链数据库已损坏：一个纪元已结束，而其账本没有指明下一批验证者。请将 chain.db 移到别处并重新启动：节点会从对等节点获取链。请将 votes.db 保留在原处。</translation>
+        </message>
+        <message>
+            <source>Too many transactions wait for a block. Try again in a minute.</source>
+            <translation>等待进入区块的交易过多。请在一分钟后重试。</translation>
+        </message>
+        <message>
+            <source>The Node Key is unlocked and may sign at any moment. Lock it, import the slashing protection, then unlock it again.</source>
+            <translation>节点密钥已解锁，随时可能签名。请将其锁定，导入防罚没保护，然后再解锁。</translation>
+        </message>
+        <message>
+            <source>The chain cannot go on here; the log says why. Nothing was changed.</source>
+            <translation>链在此无法继续；原因见日志。未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The file for snapshots cannot be used.</source>
+            <translation>快照的文件无法使用。</translation>
+        </message>
+        <message>
+            <source>A chunk of the snapshot was damaged on this disk.</source>
+            <translation>快照的一个分块在此磁盘上已损坏。</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is there already; name another file.</source>
+            <translation>%1 已存在；请指定其他文件。</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>磁盘可能已满</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large.</source>
+            <translation>工作凭证的总和过大。</translation>
+        </message>
+        <message>
+            <source>A sum of Paper is too large for 64 bits.</source>
+            <translation>Paper 的总和超出 64 位。</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db does not decode. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>chain.db 中高度 %1 的区块无法解码。请将 chain.db 移到别处并重新启动节点：它会从对等节点获取链。请将 votes.db 保留在原处。</translation>
+        </message>
+        <message>
+            <source>A row of a Node Key in chain.db is damaged. Set chain.db aside and start the node again. Keep votes.db where it is.</source>
+            <translation>chain.db 中某个节点密钥的行已损坏。请将 chain.db 移到别处并重新启动节点。请将 votes.db 保留在原处。</translation>
+        </message>
+        <message>
+            <source>A sum of paperwork is too large for 64 bits.</source>
+            <translation>工作凭证的总和超出 64 位。</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE: a recording of one GPU.</source>
+            <translation>测试证据：一个 GPU 的录制记录。</translation>
+        </message>
+        <message>
+            <source>This node has promised to hold as many orders as it can; try another validator, or again when some are in blocks.</source>
+            <translation>此节点已承诺保留其所能保留的全部订单；请尝试其他验证者，或在部分订单进入区块后重试。</translation>
+        </message>
+        <message>
+            <source>This node does not vote with the Node Key %1, so it has no record of what that key signed.</source>
+            <translation>此节点不使用节点密钥 %1 投票，因此没有该密钥签署内容的记录。</translation>
+        </message>
+        <message>
+            <source>The engine stopped before this was final.</source>
+            <translation>引擎在此操作最终确定之前停止了。</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for %1.</source>
+            <translation>无法按 %1 查询审计日志。</translation>
+        </message>
+        <message>
+            <source>node.json: test_evidence is for local networks only. Remove it.</source>
+            <translation>node.json：test_evidence 仅用于本地网络。请将其移除。</translation>
+        </message>
+        <message>
+            <source>The network refused the order at height %1: %2.</source>
+            <translation>网络在高度 %1 拒绝了该操作：%2。</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or this node does not serve clients.</source>
+            <translation>引擎尚未运行，或此节点不为客户端提供服务。</translation>
+        </message>
+        <message>
+            <source>The order was sent and is not final after 60 s. It may still become final: look at the key before you send it again.</source>
+            <translation>操作已发送，60 秒后仍未最终确定。它仍可能最终确定：再次发送之前请先查看该密钥。</translation>
+        </message>
+        <message>
+            <source>Consensus has stopped signing with this node's key; the log says why.</source>
+            <translation>共识已停止使用此节点的密钥签名；原因见日志。</translation>
+        </message>
+        <message>
+            <source>The earnings cannot be opened; the log says why.</source>
+            <translation>无法打开收益记录；原因见日志。</translation>
+        </message>
+        <message>
+            <source>This node holds no evidence %1.</source>
+            <translation>此节点没有证据 %1。</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet.</source>
+            <translation>引擎尚未运行。</translation>
+        </message>
+        <message>
+            <source>The path of the bundle must be absolute.</source>
+            <translation>诊断包的路径必须是绝对路径。</translation>
+        </message>
+        <message>
+            <source>A level is 0 to 4, and a module has at most 32 letters.</source>
+            <translation>级别为 0 到 4，模块最多 32 个字母。</translation>
+        </message>
+        <message>
+            <source>file must have at most 1,024 bytes.</source>
+            <translation>file 最多 1,024 字节。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in use on another machine: its votes or its node were seen a moment ago. Stop it there for good, wait until its votes are gone from the last blocks, then try again. Two machines with one key lose half of its tokens.</source>
+            <translation>节点密钥 %1 正在另一台机器上使用：刚才还看到了它的投票或它的节点。请在那里将其永久停止，等到它的投票从最近的区块中消失，然后重试。两台机器使用同一个密钥会损失其一半的代币。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is in this keystore already.</source>
+            <translation>节点密钥 %1 已在此密钥库中。</translation>
+        </message>
+        <message>
+            <source>This node runs with that Node Key. Move it to another machine first, or stop the node.</source>
+            <translation>此节点正以该节点密钥运行。请先将其移到另一台机器，或停止节点。</translation>
+        </message>
+        <message>
+            <source>minutes must be at most 10,080, which is a week.</source>
+            <translation>minutes 最多为 10,080，即一周。</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>尚无人登录。</translation>
+        </message>
+        <message>
+            <source>chain must be evm or solana.</source>
+            <translation>chain 必须是 evm 或 solana。</translation>
+        </message>
+        <message>
+            <source>The first line of metrics.prometheus_token_file has less than 16 bytes; a token must not be guessed.</source>
+            <translation>metrics.prometheus_token_file 的第一行不足 16 字节；令牌必须无法被猜到。</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or has stopped.</source>
+            <translation>引擎尚未运行，或已停止。</translation>
+        </message>
+        <message>
+            <source>The question is too large: at most 4 MiB.</source>
+            <translation>请求过大：最多 4 MiB。</translation>
+        </message>
+        <message>
+            <source>This node knows no topic %1.</source>
+            <translation>此节点不认识主题 %1。</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 500 rows and is asked for with at most 16 filters.</source>
+            <translation>一页有 1 到 500 行，请求时最多使用 16 个筛选条件。</translation>
+        </message>
+        <message>
+            <source>This node has no table %1.</source>
+            <translation>此节点没有表 %1。</translation>
+        </message>
+        <message>
+            <source>The secret of the IPFS node, %1, can be read or written by others; take their rights away.</source>
+            <translation>IPFS 节点的密钥文件 %1 可被他人读取或写入；请收回其权限。</translation>
+        </message>
+        <message>
+            <source>This node serves no HTTP API.</source>
+            <translation>此节点不提供 HTTP API。</translation>
+        </message>
+        <message>
+            <source>The HTTP API speaks TLS.</source>
+            <translation>HTTP API 使用 TLS。</translation>
+        </message>
+        <message>
+            <source>Something in front of the HTTP API adds TLS.</source>
+            <translation>HTTP API 前面有其他程序添加 TLS。</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens on this machine alone.</source>
+            <translation>HTTP API 仅在本机监听。</translation>
+        </message>
+        <message>
+            <source>The HTTP API is reached in plain text: set tls_certificate in node.json.</source>
+            <translation>HTTP API 以明文访问：请在 node.json 中设置 tls_certificate。</translation>
+        </message>
+        <message>
+            <source>Every file and table of the data directory is in the table of what is kept.</source>
+            <translation>数据目录的每个文件和表都在保留内容表中。</translation>
+        </message>
+        <message>
+            <source>The data directory has files or tables that the table of what is kept does not name: look at them, and remove what is not the node's.</source>
+            <translation>数据目录中有保留内容表未列出的文件或表：请查看它们，并移除不属于节点的内容。</translation>
+        </message>
+        <message>
+            <source>Prompts and responses are not kept, so nothing can be trained on them.</source>
+            <translation>提示词和回复不保留，因此无法用它们进行训练。</translation>
+        </message>
+        <message>
+            <source>Content has a type of its own that wipes itself and cannot be stored, logged or sent (core/base/secret.h); no file or table of the node holds it.</source>
+            <translation>内容有其专用类型，会自行擦除，且不能被存储、记录或发送 (core/base/secret.h)；节点的任何文件或表都不包含它。</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, and nothing writes that to a disk.</source>
+            <translation>内容仅在内存中，没有任何东西将其写入磁盘。</translation>
+        </message>
+        <message>
+            <source>Prompts go to the model server of node.json, inference_url: what it keeps is not known here.</source>
+            <translation>提示词会发往 node.json 中 inference_url 的模型服务器：它保留什么，此处不得而知。</translation>
+        </message>
+        <message>
+            <source>Content is in memory alone, but this machine may write memory or unknown files to a disk: see the facts that are not good.</source>
+            <translation>内容仅在内存中，但本机可能将内存或未知文件写入磁盘：请查看不合格的事实。</translation>
+        </message>
+        <message>
+            <source>A task is processed on the node that takes it.</source>
+            <translation>任务在承接它的节点上处理。</translation>
+        </message>
+        <message>
+            <source>Only a request that is encrypted for another node is passed on, still encrypted (docs/protocol/routing.md); peers carry no other content.</source>
+            <translation>只有为另一个节点加密的请求才会转发，且保持加密 (docs/protocol/routing.md)；对等节点之间不传送其他内容。</translation>
+        </message>
+        <message>
+            <source>What came here sealed through other nodes is counted under routing.</source>
+            <translation>经其他节点密封到达此处的内容计入路由。</translation>
+        </message>
+        <message>
+            <source>The model is not on this machine (node.json, inference_url): prompts go there.</source>
+            <translation>模型不在本机上（node.json，inference_url）：提示词会发往那里。</translation>
+        </message>
+        <message>
+            <source>No data but consensus metadata is copied to other nodes.</source>
+            <translation>除共识元数据外，没有数据复制到其他节点。</translation>
+        </message>
+        <message>
+            <source>Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, sealed requests and sealed inputs of spot checks; none has a field for content.</source>
+            <translation>节点之间的帧承载交易、投票、区块、证明证据、通告、密封请求和抽查的密封输入；均没有用于内容的字段。</translation>
+        </message>
+        <message>
+            <source>The ledger holds paperwork, and no content.</source>
+            <translation>账本保存工作凭证，不含内容。</translation>
+        </message>
+        <message>
+            <source>This node takes no encrypted requests.</source>
+            <translation>此节点不接受加密请求。</translation>
+        </message>
+        <message>
+            <source>This node takes no tasks now and tells the others that it is full; they send theirs elsewhere.</source>
+            <translation>此节点目前不承接任务，并告知其他节点它已满；它们会将任务发往别处。</translation>
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation>此节点不为客户端提供服务。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s ahead of the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>本机的时钟比其他节点快 %1 秒：在此期间区块会被拒绝。请开启时间同步。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 s behind the other nodes: blocks are refused while it is. Switch on time synchronisation.</source>
+            <translation>本机的时钟比其他节点慢 %1 秒：在此期间区块会被拒绝。请开启时间同步。</translation>
+        </message>
+        <message>
+            <source>The model is starting.</source>
+            <translation>模型正在启动。</translation>
+        </message>
+        <message>
+            <source>The sandbox is starting.</source>
+            <translation>沙箱正在启动。</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause; "serve" in node.json says so.</source>
+            <translation>此节点不为客户端提供服务，因此没有可暂停的工作；这由 node.json 中的 "serve" 决定。</translation>
+        </message>
+        <message>
+            <source>%1: %2 Remove the file to take tasks at all hours.</source>
+            <translation>%1：%2 移除该文件即可全天承接任务。</translation>
+        </message>
+        <message>
+            <source>The pause would end in the past; choose a later time, or none.</source>
+            <translation>暂停的结束时间已过；请选择更晚的时间，或不设时间。</translation>
+        </message>
+        <message>
+            <source>A schedule needs one hour of work at least; to stop all work, pause it.</source>
+            <translation>日程至少需要一小时的工作；要停止所有工作，请将其暂停。</translation>
+        </message>
+        <message>
+            <source>The ban would end in the past; choose a later time, or none.</source>
+            <translation>封禁的结束时间已过；请选择更晚的时间，或不设时间。</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node.</source>
+            <translation>节点密钥 %1 不在此节点的对等节点之列。</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block %1; ask a node that has the whole chain.</source>
+            <translation>此节点通过快照加入，没有区块 %1；请向拥有完整链的节点查询。</translation>
+        </message>
+        <message>
+            <source>The chain is of another genesis.</source>
+            <translation>该链属于另一个创世。</translation>
+        </message>
+        <message>
+            <source>Executed again, the blocks before height %1 give another state than it names.</source>
+            <translation>重新执行后，高度 %1 之前的区块得出的状态与其所指的不同。</translation>
+        </message>
+        <message>
+            <source>Nothing fixed the validators of epoch %1.</source>
+            <translation>没有任何内容确定纪元 %1 的验证者。</translation>
+        </message>
+        <message>
+            <source>The day %1 was not released, and its counts are gone: %2</source>
+            <translation>%1 这一天未发布，其计数已丢失：%2</translation>
+        </message>
+        <message>
+            <source>The block at height %1 in chain.db is not the one that follows the block before it. Set chain.db aside and start the node again: it fetches the chain from its peers. Keep votes.db where it is.</source>
+            <translation>chain.db 中高度 %1 的区块不是接在前一区块之后的区块。请将 chain.db 移到别处并重新启动节点：它会从对等节点获取链。请将 votes.db 保留在原处。</translation>
+        </message>
+        <message>
+            <source>A sum of the export is too large for 64 bits.</source>
+            <translation>导出的总和超出 64 位。</translation>
+        </message>
+        <message>
+            <source>Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) or encrypt it.</source>
+            <translation>内存可能未加密地写入 %1：请关闭该交换空间 (swapoff -a) 或将其加密。</translation>
+        </message>
+        <message>
+            <source>This machine has no swap.</source>
+            <translation>本机没有交换空间。</translation>
+        </message>
+        <message>
+            <source>Swap is encrypted or in memory: %1.</source>
+            <translation>交换空间已加密或位于内存中：%1。</translation>
+        </message>
+        <message>
+            <source>A crash leaves no core file.</source>
+            <translation>崩溃不会留下核心转储文件。</translation>
+        </message>
+        <message>
+            <source>A crash may leave a core file with content: start the node with "ulimit -c 0".</source>
+            <translation>崩溃可能留下含有内容的核心转储文件：请用 "ulimit -c 0" 启动节点。</translation>
+        </message>
+        <message>
+            <source>Other programs of this user cannot read the node's memory.</source>
+            <translation>此用户的其他程序无法读取节点的内存。</translation>
+        </message>
+        <message>
+            <source>Other programs of this user can read the node's memory (a debugger, for example): run stacknetd, which forbids it.</source>
+            <translation>此用户的其他程序可以读取节点的内存（例如调试器）：请运行 stacknetd，它会禁止这种读取。</translation>
+        </message>
+        <message>
+            <source>Memory of keys is locked, so it is never swapped out.</source>
+            <translation>密钥的内存已锁定，因此绝不会被换出。</translation>
+        </message>
+        <message>
+            <source>Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).</source>
+            <translation>密钥的内存无法锁定：请提高限制（ulimit -l，LimitMEMLOCK=）。</translation>
+        </message>
+        <message>
+            <source>node.json asks for retention.strict, and this does not hold (%1): %2</source>
+            <translation>node.json 要求 retention.strict，而以下条件不成立 (%1)：%2</translation>
+        </message>
+        <message>
+            <source>The leader of that term signed the promise.</source>
+            <translation>该任期的领导者签署了此承诺。</translation>
+        </message>
+        <message>
+            <source>No leader of that term signed this promise.</source>
+            <translation>该任期没有任何领导者签署过此承诺。</translation>
+        </message>
+        <message>
+            <source>It is the promised transaction, made for this chain.</source>
+            <translation>这是所承诺的交易，为此链而制作。</translation>
+        </message>
+        <message>
+            <source>It is another transaction than the promised one, or not valid on this chain.</source>
+            <translation>这不是所承诺的交易，或在此链上无效。</translation>
+        </message>
+        <message>
+            <source>A block of that term at the promised view or later is final; it should have kept the promise.</source>
+            <translation>该任期中位于所承诺视图或之后的一个区块已最终确定；它本应兑现承诺。</translation>
+        </message>
+        <message>
+            <source>No final block of that term at the promised view or later is shown.</source>
+            <translation>未出示该任期中位于所承诺视图或之后的已最终确定区块。</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the promised view.</source>
+            <translation>截至所承诺的视图，链上没有该交易。</translation>
+        </message>
+        <message>
+            <source>The promise was kept, or its transaction was void by then.</source>
+            <translation>承诺已兑现，或其交易届时已失效。</translation>
+        </message>
+        <message>
+            <source>The offence is recent enough.</source>
+            <translation>该违规行为发生得足够近。</translation>
+        </message>
+        <message>
+            <source>The offence is too old, or of an epoch that has not begun.</source>
+            <translation>违规行为时间过久，或属于尚未开始的纪元。</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for censorship before.</source>
+            <translation>该领导者此前未因审查受到处罚。</translation>
+        </message>
+        <message>
+            <source>The leader was punished for censorship before.</source>
+            <translation>领导者此前已因审查受到处罚。</translation>
+        </message>
+        <message>
+            <source>Nobody could tell then whether the promise was kept.</source>
+            <translation>当时没有人能判断承诺是否得到遵守。</translation>
+        </message>
+        <message>
+            <source>network.reachability takes no argument.</source>
+            <translation>network.reachability 不接受参数。</translation>
+        </message>
+        <message>
+            <source>The old log %1 could not be removed (%2). Check the rights of its folder.</source>
+            <translation>无法移除旧日志 %1 (%2)。请检查其文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>This node's key is not Connected on the ledger, or it is jailed; only then do others send it tasks.</source>
+            <translation>此节点的密钥在账本上不是“已连接”状态，或已被监禁；只有已连接且未被监禁时，其他节点才会向它发送任务。</translation>
+        </message>
+        <message>
+            <source>The node stops; the snapshot is made after its start.</source>
+            <translation>节点正在停止；快照将在其启动后制作。</translation>
+        </message>
+        <message>
+            <source>The state is larger than 1 GiB; no snapshot of it is kept.</source>
+            <translation>状态大于 1 GiB；不保留其快照。</translation>
+        </message>
+        <message>
+            <source>The table of tasks: %1.</source>
+            <translation>任务表：%1。</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit: this node neither runs the model server itself nor knows what computes beside it.</source>
+            <translation>此后端的应答无法逐位重复：此节点既不自行运行模型服务器，也不知道旁边有什么在计算。</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>The model server's answer is not usable: %1 Check that it speaks the OpenAI API.</source>
+            <translation>模型服务器的应答不可用：%1 请检查它是否使用 OpenAI API。</translation>
+        </message>
+        <message>
+            <source>An event of the answer</source>
+            <translation>应答的某个事件</translation>
+        </message>
+        <message>
+            <source>an event is not a JSON object.</source>
+            <translation>某个事件不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>"choices" holds something that is not an object.</source>
+            <translation>"choices" 含有非对象的内容。</translation>
+        </message>
+        <message>
+            <source>"choices" is missing.</source>
+            <translation>缺少 "choices"。</translation>
+        </message>
+        <message>
+            <source>"message" is missing.</source>
+            <translation>缺少 "message"。</translation>
+        </message>
+        <message>
+            <source>it was cut off before its end.</source>
+            <translation>它在结束之前被截断。</translation>
+        </message>
+        <message>
+            <source>The error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>The prompt is too long for the model, whose server answered %1; shorten it.</source>
+            <translation>提示词对模型来说过长，其服务器应答 %1；请缩短提示词。</translation>
+        </message>
+        <message>
+            <source>The model server refused the request with %1; shorten the prompt or correct the parameters.</source>
+            <translation>模型服务器以 %1 拒绝了请求；请缩短提示词或更正参数。</translation>
+        </message>
+        <message>
+            <source>The model server refused this node's key with %1; give the right key.</source>
+            <translation>模型服务器以 %1 拒绝了此节点的密钥；请提供正确的密钥。</translation>
+        </message>
+        <message>
+            <source>The model server does not have that model, it answered %1; ask for one that /v1/models lists.</source>
+            <translation>模型服务器没有该模型，应答 %1；请请求 /v1/models 列出的模型。</translation>
+        </message>
+        <message>
+            <source>The model server is busy or still loading, it answered %1; try again.</source>
+            <translation>模型服务器忙或仍在加载，应答 %1；请重试。</translation>
+        </message>
+        <message>
+            <source>The model server answered with %1.</source>
+            <translation>模型服务器应答 %1。</translation>
+        </message>
+        <message>
+            <source>The model server's address is not usable: %1 Write it like http://127.0.0.1:11434/v1.</source>
+            <translation>模型服务器的地址不可用：%1 请按 http://127.0.0.1:11434/v1 的形式填写。</translation>
+        </message>
+        <message>
+            <source>it is too long.</source>
+            <translation>它过长。</translation>
+        </message>
+        <message>
+            <source>it is not a URL.</source>
+            <translation>它不是 URL。</translation>
+        </message>
+        <message>
+            <source>it must begin with http:// or https://.</source>
+            <translation>它必须以 http:// 或 https:// 开头。</translation>
+        </message>
+        <message>
+            <source>it must not hold a user name; give the key separately.</source>
+            <translation>它不得包含用户名；请单独提供密钥。</translation>
+        </message>
+        <message>
+            <source>it must not hold '?' or '#'.</source>
+            <translation>它不得包含“?”或“#”。</translation>
+        </message>
+        <message>
+            <source>it names no host.</source>
+            <translation>它没有指明主机。</translation>
+        </message>
+        <message>
+            <source>the host has characters that are not allowed.</source>
+            <translation>主机含有不允许的字符。</translation>
+        </message>
+        <message>
+            <source>the port must be 1 to 65535.</source>
+            <translation>端口必须在 1 到 65535 之间。</translation>
+        </message>
+        <message>
+            <source>the key has characters that a header cannot hold.</source>
+            <translation>密钥含有标头不能容纳的字符。</translation>
+        </message>
+        <message>
+            <source>The last %1 requests to the model server failed (%2).</source>
+            <translation>最近 %1 次向模型服务器发出的请求失败 (%2)。</translation>
+        </message>
+        <message>
+            <source>The last request to the model server failed (%1).</source>
+            <translation>最近一次向模型服务器发出的请求失败 (%1)。</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>请求已取消。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 的模型服务器未能及时%2；请检查它是否在运行且没有过载。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 cannot be reached (%2); start it or correct the address.</source>
+            <translation>无法连接 %1 的模型服务器 (%2)；请启动它或更正地址。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 的模型服务器发送的应答大于此节点所接受的大小。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 did not speak HTTP as expected (%2); check what runs at that address.</source>
+            <translation>%1 的模型服务器没有按预期使用 HTTP (%2)；请检查该地址上运行的是什么。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 ended the connection (%2).</source>
+            <translation>%1 的模型服务器结束了连接 (%2)。</translation>
+        </message>
+        <message>
+            <source>take the request</source>
+            <translation>接收请求</translation>
+        </message>
+        <message>
+            <source>go on with its answer</source>
+            <translation>继续其应答</translation>
+        </message>
+        <message>
+            <source>connect</source>
+            <translation>建立连接</translation>
+        </message>
+        <message>
+            <source>The certificate of the model server at %1 could not be verified (%2); use the name that its certificate is made for.</source>
+            <translation>无法验证 %1 的模型服务器的证书 (%2)；请使用其证书所对应的名称。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3; give the right key.</source>
+            <translation>%1 的模型服务器以 HTTP %3 应答 %2；请提供正确的密钥。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 answered %2 with HTTP %3.</source>
+            <translation>%1 的模型服务器以 HTTP %3 应答 %2。</translation>
+        </message>
+        <message>
+            <source>The field "%1" of %2 is missing or wrong; install the model again.</source>
+            <translation>%2 的字段“%1”缺失或有误；请重新安装模型。</translation>
+        </message>
+        <message>
+            <source>%1 is missing or not accessible; install the model again.</source>
+            <translation>%1 缺失或无法访问；请重新安装模型。</translation>
+        </message>
+        <message>
+            <source>No local model is installed in %1; install it with resources/models/install %1.</source>
+            <translation>%1 中未安装本地模型；请用 resources/models/install %1 安装。</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>该文件</translation>
+        </message>
+        <message>
+            <source>The local model has not been started.</source>
+            <translation>本地模型尚未启动。</translation>
+        </message>
+        <message>
+            <source>Start the node.</source>
+            <translation>请启动节点。</translation>
+        </message>
+        <message>
+            <source>The local model is being loaded.</source>
+            <translation>正在加载本地模型。</translation>
+        </message>
+        <message>
+            <source>Wait some seconds.</source>
+            <translation>请等待几秒。</translation>
+        </message>
+        <message>
+            <source>The model file %1 is not the one that was installed; install the model again.</source>
+            <translation>模型文件 %1 不是安装的那个；请重新安装模型。</translation>
+        </message>
+        <message>
+            <source>Install the model again; the node keeps trying.</source>
+            <translation>请重新安装模型；节点会继续尝试。</translation>
+        </message>
+        <message>
+            <source>The local model's server ended and is started again in %1 s.</source>
+            <translation>本地模型的服务器已结束，将在 %1 秒后重新启动。</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>其日志为 %1。</translation>
+        </message>
+        <message>
+            <source>The local model has been stopped.</source>
+            <translation>本地模型已停止。</translation>
+        </message>
+        <message>
+            <source>This node does not serve that model; ask for one that /v1/models lists.</source>
+            <translation>此节点不提供该模型；请请求 /v1/models 列出的模型。</translation>
+        </message>
+        <message>
+            <source>Install the small local model with "./dev setup", start Ollama, llama.cpp, vLLM or LM Studio on this machine, or set the address of an OpenAI-compatible server.</source>
+            <translation>请用 "./dev setup" 安装小型本地模型，在本机启动 Ollama、llama.cpp、vLLM 或 LM Studio，或设置兼容 OpenAI 的服务器的地址。</translation>
+        </message>
+        <message>
+            <source>Correct the address in the settings.</source>
+            <translation>请在设置中更正地址。</translation>
+        </message>
+        <message>
+            <source>The node is looking for a model.</source>
+            <translation>节点正在寻找模型。</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine.</source>
+            <translation>本机没有模型。</translation>
+        </message>
+        <message>
+            <source>The model file %1 cannot be read: %2.</source>
+            <translation>无法读取模型文件 %1：%2。</translation>
+        </message>
+        <message>
+            <source>The model list</source>
+            <translation>模型列表</translation>
+        </message>
+        <message>
+            <source>The prompt has %1 tokens; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>提示词有 %1 个 token；模型的上下文可容纳 %2 个，包括应答。请缩短提示词。</translation>
+        </message>
+        <message>
+            <source>The prompt has an estimated %1 tokens or more; the model's context has room for %2, the answer included. Shorten the prompt.</source>
+            <translation>提示词估计有 %1 个或更多 token；模型的上下文可容纳 %2 个，包括应答。请缩短提示词。</translation>
+        </message>
+        <message>
+            <source>The model server is being asked for its models.</source>
+            <translation>正在向模型服务器查询其模型。</translation>
+        </message>
+        <message>
+            <source>Look at the model server's log; the node tries again by itself.</source>
+            <translation>请查看模型服务器的日志；节点会自行重试。</translation>
+        </message>
+        <message>
+            <source>Start the model server or correct its address and key in the settings.</source>
+            <translation>请启动模型服务器，或在设置中更正其地址和密钥。</translation>
+        </message>
+        <message>
+            <source>The model server at %1 has no model.</source>
+            <translation>%1 的模型服务器没有模型。</translation>
+        </message>
+        <message>
+            <source>Load a model there.</source>
+            <translation>请在那里加载模型。</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>model digest</source>
+            <translation>模型摘要</translation>
+        </message>
+        <message>
+            <source>quantisation</source>
+            <translation>量化</translation>
+        </message>
+        <message>
+            <source>server digest</source>
+            <translation>服务器摘要</translation>
+        </message>
+        <message>
+            <source>server build</source>
+            <translation>服务器构建</translation>
+        </message>
+        <message>
+            <source>system library</source>
+            <translation>系统库</translation>
+        </message>
+        <message>
+            <source>processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <source>accelerator</source>
+            <translation>加速器</translation>
+        </message>
+        <message>
+            <source>thread count</source>
+            <translation>线程数</translation>
+        </message>
+        <message>
+            <source>context size</source>
+            <translation>上下文大小</translation>
+        </message>
+        <message>
+            <source>exclusive use</source>
+            <translation>独占使用</translation>
+        </message>
+        <message>
+            <source>Answers of this back end cannot be repeated bit by bit, because this is not known of it: %1.</source>
+            <translation>此后端的应答无法逐位重复，因为以下信息未知：%1。</translation>
+        </message>
+        <message>
+            <source>%1 is not well-formed JSON.</source>
+            <translation>%1 不是格式正确的 JSON。</translation>
+        </message>
+        <message>
+            <source>An API key's owner and Stack are words without spaces.</source>
+            <translation>API 密钥的所有者和 Stack 是不含空格的单词。</translation>
+        </message>
+        <message>
+            <source>The pepper file has no version %1, which API key %2 needs. Restore the pepper file from a backup.</source>
+            <translation>胡椒值文件没有 API 密钥 %2 所需的版本 %1。请从备份恢复胡椒值文件。</translation>
+        </message>
+        <message>
+            <source>This node holds its largest number of API keys (%1); use one of them.</source>
+            <translation>此节点的 API 密钥已达上限 (%1)；请使用其中一个。</translation>
+        </message>
+        <message>
+            <source>An API key must expire after 1 to %1 days.</source>
+            <translation>API 密钥必须在 1 到 %1 天后过期。</translation>
+        </message>
+        <message>
+            <source>The API key may not be used from this address; add the address to the key's list in the console.</source>
+            <translation>不可从此地址使用该 API 密钥；请在控制台中将此地址添加到密钥的列表。</translation>
+        </message>
+        <message>
+            <source>The audit log takes at most 16 filters at once.</source>
+            <translation>审计日志一次最多使用 16 个筛选条件。</translation>
+        </message>
+        <message>
+            <source>The audit log cannot be asked for that of %1.</source>
+            <translation>审计日志无法按 %1 的这个值查询。</translation>
+        </message>
+        <message>
+            <source>The bridge client cannot be entered: %1.</source>
+            <translation>无法登记 Auth Bridge 客户端：%1。</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 cannot be used: %2. Restore it from a backup; without it no existing API key can be checked.</source>
+            <translation>胡椒值文件 %1 无法使用：%2。请从备份恢复；没有它就无法检查任何现有的 API 密钥。</translation>
+        </message>
+        <message>
+            <source>The pepper file %1 is missing, and API keys exist that need it. Restore it from a backup, or delete the key database and create new keys.</source>
+            <translation>缺少 胡椒值文件 %1，而现有的 API 密钥需要它。请从备份恢复，或删除密钥数据库并创建新密钥。</translation>
+        </message>
+        <message>
+            <source>Other users may open the pepper file %1; run chmod 600 on it.</source>
+            <translation>其他用户可能打开 胡椒值文件 %1；请对它运行 chmod 600。</translation>
+        </message>
+        <message>
+            <source>There is no scope "%1"; the scopes are %2.</source>
+            <translation>没有权限范围“%1”；权限范围有 %2。</translation>
+        </message>
+        <message>
+            <source>The token key file %1 cannot be used: %2. Delete it to make new keys; everybody then signs in again.</source>
+            <translation>令牌密钥文件 %1 无法使用：%2。请将其删除以生成新密钥；之后所有人都需重新登录。</translation>
+        </message>
+        <message>
+            <source>Other users may open the token key file %1; run chmod 600 on it.</source>
+            <translation>其他用户可能打开令牌密钥文件 %1；请对它运行 chmod 600。</translation>
+        </message>
+        <message>
+            <source>No wallet with this address has signed in here; refresh the list.</source>
+            <translation>没有使用此地址的钱包在此登录过；请刷新列表。</translation>
+        </message>
+        <message>
+            <source>The browser did not send the cookie of this login page; allow cookies for this server and load the page again.</source>
+            <translation>浏览器没有发送此登录页面的 Cookie；请允许此服务器的 Cookie，然后重新加载页面。</translation>
+        </message>
+        <message>
+            <source>Too many logins are open; wait 10 minutes and try again.</source>
+            <translation>打开的登录过多；请等待 10 分钟后重试。</translation>
+        </message>
+        <message>
+            <source>This server does not know the login attempt; start the login again.</source>
+            <translation>此服务器不认识该登录尝试；请重新开始登录。</translation>
+        </message>
+        <message>
+            <source>The login was started in another browser; start it again in this one.</source>
+            <translation>登录是在另一个浏览器中开始的；请在此浏览器中重新开始。</translation>
+        </message>
+        <message>
+            <source>The login attempt is older than 10 minutes; start the login again.</source>
+            <translation>登录尝试已超过 10 分钟；请重新开始登录。</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not hexadecimal.</source>
+            <translation>钱包的签名不是十六进制。</translation>
+        </message>
+        <message>
+            <source>The wallet's signature is not valid for this login; sign again with the account that you chose.</source>
+            <translation>钱包的签名对此次登录无效；请用您选择的账户重新签名。</translation>
+        </message>
+        <message>
+            <source>This is the signature of a contract wallet, and this node is not connected to a chain that could check it; sign in with an account that has a key of its own.</source>
+            <translation>这是合约钱包的签名，而此节点未连接到可对其验证的链；请用拥有自己密钥的账户登录。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is here already (%2). Move that file away to replace it.</source>
+            <translation>节点密钥 %1 已在此处 (%2)。请将该文件移开以替换它。</translation>
+        </message>
+        <message>
+            <source>The key file of %1 was changed by another task at the same time. Try again.</source>
+            <translation>%1 的密钥文件同时被另一个任务更改。请重试。</translation>
+        </message>
+        <message>
+            <source>%1 is not a plain file. Put the key file itself here.</source>
+            <translation>%1 不是普通文件。请将密钥文件本身放在这里。</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a key file. Restore it from a backup.</source>
+            <translation>%1 作为密钥文件过大。请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>%1 holds a transport key, not a Node Key. Move it away.</source>
+            <translation>%1 保存的是传输密钥，而不是节点密钥。请将其移开。</translation>
+        </message>
+        <message>
+            <source>%1 holds the Node Key %2. Rename the file to that, or import it.</source>
+            <translation>%1 保存的是节点密钥 %2。请将文件重命名为该名称，或将其导入。</translation>
+        </message>
+        <message>
+            <source>Cannot remove %1: %2. Check the folder's permissions.</source>
+            <translation>无法移除 %1：%2。请检查文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 key files. Move those that are not in use elsewhere.</source>
+            <translation>%1 中的密钥文件超过 %2 个。请将不使用的移到别处。</translation>
+        </message>
+        <message>
+            <source>Cannot read the folder %1: %2. Check its permissions.</source>
+            <translation>无法读取文件夹 %1：%2。请检查其权限。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.</source>
+            <translation>此节点密钥的错误口令过多。请等待 %1 秒后重试。</translation>
+        </message>
+        <message>
+            <source>The file holds a transport key, not a Node Key. Choose another file.</source>
+            <translation>该文件保存的是传输密钥，而不是节点密钥。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 key files already. Move those that are not in use elsewhere.</source>
+            <translation>%1 中已有 %2 个密钥文件。请将不使用的移到别处。</translation>
+        </message>
+        <message>
+            <source>In keystore.json, %1 %2. Move the file away: keys are not in it, but watched keys and the times of backups are.</source>
+            <translation>keystore.json 中，%1 %2。请将该文件移开：其中没有密钥，但有观察的密钥和备份时间。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is watched already.</source>
+            <translation>节点密钥 %1 已在观察中。</translation>
+        </message>
+        <message>
+            <source>%1 keys are watched already. Remove one first.</source>
+            <translation>已观察 %1 个密钥。请先移除一个。</translation>
+        </message>
+        <message>
+            <source>The Node Key %1 is not watched.</source>
+            <translation>节点密钥 %1 未被观察。</translation>
+        </message>
+        <message>
+            <source>The words %1. Type the 24 words with spaces between them.</source>
+            <translation>助记词%1。请输入 24 个助记词，以空格分隔。</translation>
+        </message>
+        <message>
+            <source>are too long a text</source>
+            <translation>的文本过长</translation>
+        </message>
+        <message>
+            <source>are no well-formed text</source>
+            <translation>的文本格式不正确</translation>
+        </message>
+        <message>
+            <source>have a character that is not known</source>
+            <translation>含有未知字符</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>A Node Key has 24 words, these are %1. Look for a word that is missing, or that is there twice.</source>
+            <translation>节点密钥有 24 个助记词，这里是 %1 个。请查找缺少的词或重复的词。</translation>
+        </message>
+        <message>
+            <source>Word %1 is not in the list of words. Compare it with what you wrote down.</source>
+            <translation>词 %1 不在词表中。请将其与您写下的内容核对。</translation>
+        </message>
+        <message>
+            <source>All words are known, but they do not belong together: one of them is another than you wrote down, or two have changed places.</source>
+            <translation>所有词都认识，但它们不相配：其中一个与您写下的不同，或有两个互换了位置。</translation>
+        </message>
+        <message>
+            <source>The key file is damaged: %1. Restore it from a backup.</source>
+            <translation>密钥文件已损坏：%1。请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>it has %1 bytes, a key file has %2 to %3</source>
+            <translation>它有 %1 字节，密钥文件为 %2 到 %3 字节</translation>
+        </message>
+        <message>
+            <source>it does not start as one</source>
+            <translation>其开头不是密钥文件的开头</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>其校验和不符</translation>
+        </message>
+        <message>
+            <source>its version is 0</source>
+            <translation>其版本为 0</translation>
+        </message>
+        <message>
+            <source>The key file has version %1, this program knows version %2. Update this program.</source>
+            <translation>密钥文件的版本为 %1，此程序认识版本 %2。请更新此程序。</translation>
+        </message>
+        <message>
+            <source>its kind is %1</source>
+            <translation>其种类为 %1</translation>
+        </message>
+        <message>
+            <source>its creation time is negative</source>
+            <translation>其创建时间为负</translation>
+        </message>
+        <message>
+            <source>its alias is not allowed</source>
+            <translation>其别名不被允许</translation>
+        </message>
+        <message>
+            <source>A key's name must have 1 to %1 bytes of text without control characters. Choose another name.</source>
+            <translation>密钥的名称必须为 1 到 %1 字节且不含控制字符的文本。请选择其他名称。</translation>
+        </message>
+        <message>
+            <source>The file holds a Node Key, not a transport key. Choose another file.</source>
+            <translation>该文件保存的是节点密钥，而不是传输密钥。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>the sealed key was changed</source>
+            <translation>密封的密钥被更改</translation>
+        </message>
+        <message>
+            <source>the sealed key is not the one that the file names</source>
+            <translation>密封的密钥不是文件所指的密钥</translation>
+        </message>
+        <message>
+            <source>In the slashing-protection file, %1 %2. Export it again.</source>
+            <translation>防罚没保护文件中，%1 %2。请重新导出。</translation>
+        </message>
+        <message>
+            <source>must be a decimal string</source>
+            <translation>必须为十进制字符串</translation>
+        </message>
+        <message>
+            <source>must be a decimal string of milliseconds</source>
+            <translation>必须为表示毫秒的十进制字符串</translation>
+        </message>
+        <message>
+            <source>must be a number from 1 on</source>
+            <translation>必须为从 1 开始的数字</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file has version %1, this program knows version 1. Update this program.</source>
+            <translation>防罚没保护文件的版本为 %1，此程序认识版本 1。请更新此程序。</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>该文本</translation>
+        </message>
+        <message>
+            <source>is larger than any that this program writes</source>
+            <translation>大于此程序写出的任何内容</translation>
+        </message>
+        <message>
+            <source>is not a JSON object of this kind</source>
+            <translation>不是此类 JSON 对象</translation>
+        </message>
+        <message>
+            <source>must be %1</source>
+            <translation>必须为 %1</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>该文档</translation>
+        </message>
+        <message>
+            <source>has a field that is not known</source>
+            <translation>含有未知字段</translation>
+        </message>
+        <message>
+            <source>The slashing-protection file was cut or changed after it was written: its checksum does not fit. Export it again.</source>
+            <translation>防罚没保护文件在写入后被截断或更改：其校验和不符。请重新导出。</translation>
+        </message>
+        <message>
+            <source>The transport key in %1 cannot be opened: %2. Delete transport.snkey and transport.secret there; a new key is made at the next start.</source>
+            <translation>无法打开 %1 中的传输密钥：%2。请删除那里的 transport.snkey 和 transport.secret；下次启动时会生成新密钥。</translation>
+        </message>
+        <message>
+            <source>transport.secret: %1</source>
+            <translation>transport.secret：%1</translation>
+        </message>
+        <message>
+            <source>transport.secret is damaged</source>
+            <translation>transport.secret 已损坏</translation>
+        </message>
+        <message>
+            <source>transport.secret is not the one it was made with</source>
+            <translation>transport.secret 不是制作时所用的那个</translation>
+        </message>
+        <message>
+            <source>The evidence of a broken promise %1.</source>
+            <translation>违背承诺的证据%1。</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known, so a promise of that epoch cannot be judged.</source>
+            <translation>纪元 %1 的验证者未知，因此无法裁定该纪元的承诺。</translation>
+        </message>
+        <message>
+            <source>The ledger is not past the promise's block yet.</source>
+            <translation>账本尚未越过承诺的区块。</translation>
+        </message>
+        <message>
+            <source>A later order of the transaction's signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>链中已有该交易签署者之后的订单，因此再也没有人能判断承诺是否得到遵守。</translation>
+        </message>
+        <message>
+            <source>The consensus engine cannot start: %1.</source>
+            <translation>共识引擎无法启动：%1。</translation>
+        </message>
+        <message>
+            <source>the tip's header is missing or does not belong to the genesis</source>
+            <translation>链末端的区块头缺失或不属于该创世</translation>
+        </message>
+        <message>
+            <source>the beacon is not the genesis's</source>
+            <translation>信标不是该创世的信标</translation>
+        </message>
+        <message>
+            <source>the tip's header has another height</source>
+            <translation>链末端的区块头高度不同</translation>
+        </message>
+        <message>
+            <source>the anchor is missing or does not belong to epoch 0</source>
+            <translation>锚点缺失或不属于纪元 0</translation>
+        </message>
+        <message>
+            <source>the tip is not of epoch %1</source>
+            <translation>链末端不属于纪元 %1</translation>
+        </message>
+        <message>
+            <source>the tip is not the block that the epoch begins at</source>
+            <translation>链末端不是该纪元开始处的区块</translation>
+        </message>
+        <message>
+            <source>the tip is the last block of its epoch</source>
+            <translation>链末端是其纪元的最后一个区块</translation>
+        </message>
+        <message>
+            <source>the state roots from height %1 to %2 are not all there</source>
+            <translation>高度 %1 到 %2 的状态根不全</translation>
+        </message>
+        <message>
+            <source>the incarnation is 0</source>
+            <translation>运行代次为 0</translation>
+        </message>
+        <message>
+            <source>the term length is 0</source>
+            <translation>任期长度为 0</translation>
+        </message>
+        <message>
+            <source>Votes cannot be recorded, so this node signs nothing any more until it is restarted: %1</source>
+            <translation>无法记录投票，因此此节点在重启之前不再签署任何内容：%1</translation>
+        </message>
+        <message>
+            <source>There is proof that this Node Key signed contradicting votes. This node signs nothing any more; find the other machine that uses the key before you restart.</source>
+            <translation>有证据表明此节点密钥签署了相互矛盾的投票。此节点不再签署任何内容；重启之前请找到使用该密钥的另一台机器。</translation>
+        </message>
+        <message>
+            <source>A quorum finalized a block that contradicts the local chain at height %1. This node stops signing; ask the network's operators.</source>
+            <translation>法定人数已最终确定的一个区块与本地链在高度 %1 矛盾。此节点停止签名；请询问网络的运营者。</translation>
+        </message>
+        <message>
+            <source>The ledger state of height %1 differs from what a quorum finalized. This node signs nothing any more; remove its ledger database and let it sync again.</source>
+            <translation>高度 %1 的账本状态与法定人数最终确定的不同。此节点不再签署任何内容；请移除其账本数据库，让其重新同步。</translation>
+        </message>
+        <message>
+            <source>Another machine signs with this Node Key and contradicts this node. This node signs nothing any more; stop the other machine, then restart.</source>
+            <translation>另一台机器用此节点密钥签名，且与此节点矛盾。此节点不再签署任何内容；请停止另一台机器，然后重启。</translation>
+        </message>
+        <message>
+            <source>Peers hold a vote of this Node Key that the local record does not know (restored backup or a copy of this machine). This node sits out until a quorum answered.</source>
+            <translation>对等节点持有此节点密钥的一个投票，而本地记录中没有（恢复的备份或此机器的副本）。此节点在法定人数作答之前不参与。</translation>
+        </message>
+        <message>
+            <source>The inclusion promise %1.</source>
+            <translation>纳入承诺%1。</translation>
+        </message>
+        <message>
+            <source>The vote store cannot be read: %1. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>无法读取投票存储：%1。请将该文件移到别处并重新启动；节点在法定人数作答之前不参与。</translation>
+        </message>
+        <message>
+            <source>The vote of kind %1 at slot %2 %3. Another program may be signing with this Node Key; stop it first.</source>
+            <translation>槽位 %2 处种类 %1 的投票%3。可能有另一个程序正在用此节点密钥签名；请先将其停止。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is there already; it must be opened, never replaced.</source>
+            <translation>投票存储 %1 已存在；必须打开它，绝不能替换。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is missing; this node must sit out until a quorum has told it where it stands.</source>
+            <translation>缺少投票存储 %1；此节点在法定人数告知其所处位置之前必须不参与。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 is empty or damaged.</source>
+            <translation>投票存储 %1 为空或已损坏。</translation>
+        </message>
+        <message>
+            <source>The vote store %1 belongs to another network or another Node Key.</source>
+            <translation>投票存储 %1 属于另一个网络或另一个节点密钥。</translation>
+        </message>
+        <message>
+            <source>The vote record is of epoch %1; nothing is signed in epoch %2 any more.</source>
+            <translation>投票记录属于纪元 %1；纪元 %2 中不再签署任何内容。</translation>
+        </message>
+        <message>
+            <source>In the vote export, %1 %2.</source>
+            <translation>投票导出文件中，%1 %2。</translation>
+        </message>
+        <message>
+            <source>The vote export is larger than 1 MiB; none of this program's is.</source>
+            <translation>投票导出文件大于 1 MiB；此程序的导出文件不会这么大。</translation>
+        </message>
+        <message>
+            <source>The vote export is not of version 1, the one that this program reads. Export it again, or use the program that wrote it.</source>
+            <translation>投票导出文件的版本不是此程序所读取的版本 1。请重新导出，或使用写出它的程序。</translation>
+        </message>
+        <message>
+            <source>The vote export is for %1; nothing was changed.</source>
+            <translation>投票导出文件适用于 %1；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>This store and the vote export hold different votes of kind %1 at slot %2: the Node Key has signed on two machines. Stop one of them for good; nothing was changed.</source>
+            <translation>此存储与投票导出文件在槽位 %2 处持有种类 %1 的不同投票：该节点密钥在两台机器上签过名。请永久停止其中一台；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The vote export is older than this node's own record, which already covers all of it; nothing was changed.</source>
+            <translation>投票导出文件早于此节点自己的记录，后者已涵盖其全部内容；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside and start again; the node will sit out until a quorum has answered.</source>
+            <translation>投票存储已损坏：槽位 %2 处种类 %1 的投票%3。请将该文件移到别处并重新启动；节点在法定人数作答之前不参与。</translation>
+        </message>
+        <message>
+            <source>The address "%1" %2; write it as host:port, IPv6 as [host]:port.</source>
+            <translation>地址“%1”%2；请按 host:port 的形式填写，IPv6 写作 [host]:port。</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>过长</translation>
+        </message>
+        <message>
+            <source>has no port</source>
+            <translation>没有端口</translation>
+        </message>
+        <message>
+            <source>has no valid host name</source>
+            <translation>没有有效的主机名</translation>
+        </message>
+        <message>
+            <source>has no valid port</source>
+            <translation>没有有效的端口</translation>
+        </message>
+        <message>
+            <source>One node speaks protocol version %1, the other %2; update the older program.</source>
+            <translation>一个节点使用协议版本 %1，另一个使用 %2；请更新较旧的程序。</translation>
+        </message>
+        <message>
+            <source>The two nodes are on different chains (%1 and %2); start both from the same genesis file.</source>
+            <translation>两个节点在不同的链上（%1 和 %2）；请从同一个创世文件启动两者。</translation>
+        </message>
+        <message>
+            <source>Both ends of the link have the same Node Key; correct the peer's address, or stop the second node that runs with this key.</source>
+            <translation>连接的两端使用同一个节点密钥；请更正对等节点的地址，或停止使用此密钥运行的第二个节点。</translation>
+        </message>
+        <message>
+            <source>The TLS certificate in use is not the one that the Node Key vouches for; the connection may be intercepted.</source>
+            <translation>所用的 TLS 证书不是节点密钥所担保的证书；连接可能被截取。</translation>
+        </message>
+        <message>
+            <source>The invite is refused: %1 %2.</source>
+            <translation>邀请被拒绝：%1 %2。</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes of UTF-8</source>
+            <translation>必须为 1 到 64 字节的 UTF-8</translation>
+        </message>
+        <message>
+            <source>must have 1 byte to 2 MiB of UTF-8</source>
+            <translation>必须为 1 字节到 2 MiB 的 UTF-8</translation>
+        </message>
+        <message>
+            <source>must name 1 to 64 peers</source>
+            <translation>必须指明 1 到 64 个对等节点</translation>
+        </message>
+        <message>
+            <source>must be host:port</source>
+            <translation>必须为 host:port</translation>
+        </message>
+        <message>
+            <source>must be lower case hexadecimal of its exact length</source>
+            <translation>必须为其确切长度的小写十六进制</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <translation>必须为列表</translation>
+        </message>
+        <message>
+            <source>must list objects of node_key and address</source>
+            <translation>必须列出含有 node_key 和 address 的对象</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>该文件</translation>
+        </message>
+        <message>
+            <source>is larger than 4 MiB</source>
+            <translation>大于 4 MiB</translation>
+        </message>
+        <message>
+            <source>is not stacknet-invite-1</source>
+            <translation>不是 stacknet-invite-1</translation>
+        </message>
+        <message>
+            <source>has unknown fields</source>
+            <translation>含有未知字段</translation>
+        </message>
+        <message>
+            <source>does not match; the file was altered or cut off</source>
+            <translation>不匹配；文件已被更改或截断</translation>
+        </message>
+        <message>
+            <source>bans.json: %1; mend the file, or remove it to talk to every peer again.</source>
+            <translation>bans.json：%1；请修复该文件，或将其移除以与所有对等节点恢复通信。</translation>
+        </message>
+        <message>
+            <source>The reason of a ban must have at most 200 bytes, all printable.</source>
+            <translation>封禁的原因最多 200 字节，且均为可打印字符。</translation>
+        </message>
+        <message>
+            <source>This node keeps 1,000 bans at most; lift one first.</source>
+            <translation>此节点最多保存 1,000 项封禁；请先解除一项。</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not banned here.</source>
+            <translation>节点密钥 %1 在此未被封禁。</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame %1.</source>
+            <translation>连接已切断：一个帧%1。</translation>
+        </message>
+        <message>
+            <source>is of a kind that does not belong here</source>
+            <translation>的种类不应出现在此处</translation>
+        </message>
+        <message>
+            <source>The link is cut: a frame is larger than 4 MiB.</source>
+            <translation>连接已切断：一个帧大于 4 MiB。</translation>
+        </message>
+        <message>
+            <source>is for an unknown channel</source>
+            <translation>属于未知的通道</translation>
+        </message>
+        <message>
+            <source>The node at %1 does not answer (%2); check that it runs and that the address is right. It is tried again.</source>
+            <translation>%1 的节点没有应答 (%2)；请检查它是否在运行以及地址是否正确。会再次尝试。</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>没有连接</translation>
+        </message>
+        <message>
+            <source>gRPC status %1</source>
+            <translation>gRPC 状态 %1</translation>
+        </message>
+        <message>
+            <source>The handshake is refused: %1.</source>
+            <translation>握手被拒绝：%1。</translation>
+        </message>
+        <message>
+            <source>%1 has the wrong length</source>
+            <translation>%1 的长度不正确</translation>
+        </message>
+        <message>
+            <source>a name is longer than 64 bytes</source>
+            <translation>某个名称超过 64 字节</translation>
+        </message>
+        <message>
+            <source>the first frame is not a Hello</source>
+            <translation>第一帧不是 Hello</translation>
+        </message>
+        <message>
+            <source>no TLS certificate</source>
+            <translation>没有 TLS 证书</translation>
+        </message>
+        <message>
+            <source>The node at %1 has Node Key %2, not %3 as expected; correct the address or the key.</source>
+            <translation>%1 的节点的节点密钥为 %2，而不是预期的 %3；请更正地址或密钥。</translation>
+        </message>
+        <message>
+            <source>Node Key %1 is not among the peers of this node; add it there, or ask for an invite.</source>
+            <translation>节点密钥 %1 不在此节点的对等节点之列；请在那里添加它，或索取邀请。</translation>
+        </message>
+        <message>
+            <source>Another running program already uses Node Key %1; stop one of the two at once, two signers with one key lose stake.</source>
+            <translation>另一个运行中的程序已在使用节点密钥 %1；请立即停止两者之一，两个签署者使用同一密钥会损失质押。</translation>
+        </message>
+        <message>
+            <source>the second frame is not an Accept</source>
+            <translation>第二帧不是 Accept</translation>
+        </message>
+        <message>
+            <source>The other node refuses the link: %1</source>
+            <translation>另一个节点拒绝连接：%1</translation>
+        </message>
+        <message>
+            <source>The listen address %1 cannot be resolved; correct it.</source>
+            <translation>无法解析监听地址 %1；请更正。</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or give this node another port.</source>
+            <translation>另一个程序已在监听 %1；请将其停止，或为此节点指定其他端口。</translation>
+        </message>
+        <message>
+            <source>This machine has no address %1; correct the listen address.</source>
+            <translation>本机没有地址 %1；请更正监听地址。</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1: not permitted; take a port above 1023.</source>
+            <translation>节点无法监听 %1：没有权限；请使用 1023 以上的端口。</translation>
+        </message>
+        <message>
+            <source>The node cannot listen on %1.</source>
+            <translation>节点无法监听 %1。</translation>
+        </message>
+        <message>
+            <source>The TLS binding of this node is for another chain; unlock the Node Key to sign a new one.</source>
+            <translation>此节点的 TLS 绑定针对另一条链；请解锁节点密钥以签署新的绑定。</translation>
+        </message>
+        <message>
+            <source>Too many links wait for their handshake at this node; try again.</source>
+            <translation>在此节点等待握手的连接过多；请重试。</translation>
+        </message>
+        <message>
+            <source>The handshake took too long; the network or a machine is overloaded.</source>
+            <translation>握手耗时过长；网络或某台机器过载。</translation>
+        </message>
+        <message>
+            <source>A frame of %1 bytes cannot be sent; the limit is 4 MiB.</source>
+            <translation>无法发送 %1 字节的帧；上限为 4 MiB。</translation>
+        </message>
+        <message>
+            <source>The Node Key of this node is listed among its peers; remove it from the list.</source>
+            <translation>此节点的节点密钥列在其对等节点中；请将其从列表中移除。</translation>
+        </message>
+        <message>
+            <source>The link is refused for %1 s: %2</source>
+            <translation>连接将被拒绝 %1 秒：%2</translation>
+        </message>
+        <message>
+            <source>The operator of this node wants no link with yours; ask them to lift the ban.</source>
+            <translation>此节点的运营者不希望与您的节点连接；请要求其解除封禁。</translation>
+        </message>
+        <message>
+            <source>You banned this peer.</source>
+            <translation>您封禁了此对等节点。</translation>
+        </message>
+        <message>
+            <source>The TLS certificate of this node could not be made: OpenSSL failed at "%1".</source>
+            <translation>无法制作此节点的 TLS 证书：OpenSSL 在“%1”处失败。</translation>
+        </message>
+        <message>
+            <source>The peer's TLS certificate %1.</source>
+            <translation>对等节点的 TLS 证书%1。</translation>
+        </message>
+        <message>
+            <source>The TLS binding is for another chain.</source>
+            <translation>该 TLS 绑定针对另一条链。</translation>
+        </message>
+        <message>
+            <source>The TLS binding is not signed by the Node Key that it names.</source>
+            <translation>该 TLS 绑定不是由其所指的节点密钥签署的。</translation>
+        </message>
+        <message>
+            <source>The TLS binding has expired; unlock the Node Key to sign a new one, or check the clock.</source>
+            <translation>TLS 绑定已过期；请解锁节点密钥以签署新的绑定，或检查时钟。</translation>
+        </message>
+        <message>
+            <source>The TLS binding is signed for longer than is allowed.</source>
+            <translation>该 TLS 绑定签署的期限超出允许范围。</translation>
+        </message>
+        <message>
+            <source>The TLS binding on disk is about another transport key; unlock the Node Key to sign a new one.</source>
+            <translation>磁盘上的 TLS 绑定针对的是另一个传输密钥；请解锁节点密钥以签署新的绑定。</translation>
+        </message>
+        <message>
+            <source>is missing or too large</source>
+            <translation>缺失或过大</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>is not a PEM certificate</source>
+            <translation>不是 PEM 证书</translation>
+        </message>
+        <message>
+            <source>has no Ed25519 key</source>
+            <translation>没有 Ed25519 密钥</translation>
+        </message>
+        <message>
+            <source>The validators of epoch %1 are not known here (any more).</source>
+            <translation>纪元 %1 的验证者在此（已）不可知。</translation>
+        </message>
+        <message>
+            <source>This node does not hold the promised transaction, which the accusation needs. File it from a node that took the order.</source>
+            <translation>此节点没有所承诺的交易，而指控需要它。请从接受该订单的节点提交。</translation>
+        </message>
+        <message>
+            <source>No final block says yet that the promise was broken: it may still be kept, or the leader's term ended before.</source>
+            <translation>尚无最终区块表明承诺被违背：它仍可能得到遵守，或领导者的任期已提前结束。</translation>
+        </message>
+        <message>
+            <source>The promise was kept; nothing was filed.</source>
+            <translation>承诺已得到遵守；未提交任何内容。</translation>
+        </message>
+        <message>
+            <source>A later order of the same signer is in the chain, so that nobody can tell any more whether the promise was kept.</source>
+            <translation>链中已有同一签署者之后的订单，因此再也没有人能判断承诺是否得到遵守。</translation>
+        </message>
+        <message>
+            <source>The final block that proves it cannot be read from chain.db.</source>
+            <translation>无法从 chain.db 读取能证明它的最终区块。</translation>
+        </message>
+        <message>
+            <source>The transaction is well formed, signed and made for this chain.</source>
+            <translation>该交易格式正确、已签名且为此链制作。</translation>
+        </message>
+        <message>
+            <source>No block up to view %1 holds it.</source>
+            <translation>到视图 %1 为止没有区块包含它。</translation>
+        </message>
+        <message>
+            <source>The ledger keeps no broken demand of it any more: it is too old, or the leader was punished.</source>
+            <translation>账本不再保留其未兑现的要求：它太旧，或领导者已受处罚。</translation>
+        </message>
+        <message>
+            <source>The log ends at view %1: view %2 is not final yet.</source>
+            <translation>日志止于视图 %1：视图 %2 尚未最终确定。</translation>
+        </message>
+        <message>
+            <source>This node's log holds no final block of epoch %1 at view %2.</source>
+            <translation>此节点的日志没有纪元 %1 在视图 %2 的最终区块。</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and led by %2.</source>
+            <translation>视图 %1 的区块已最终确定，由 %2 领导。</translation>
+        </message>
+        <message>
+            <source>The certificate in that block holds no vote of %1 that lists this transaction.</source>
+            <translation>该区块的证书中没有 %1 列出此交易的投票。</translation>
+        </message>
+        <message>
+            <source>The vote of %1 in that block's certificate lists it.</source>
+            <translation>该区块证书中 %1 的投票列出了它。</translation>
+        </message>
+        <message>
+            <source>The demand was kept: the block of view %1 (height %2) holds it, and it was due at view %3.</source>
+            <translation>要求已得到遵守：视图 %1 的区块（高度 %2）包含它，而期限为视图 %3。</translation>
+        </message>
+        <message>
+            <source>The leader has until view %1, and the log ends at view %2: nothing is decided yet.</source>
+            <translation>领导者有到视图 %1 的时间，而日志止于视图 %2：尚未有定论。</translation>
+        </message>
+        <message>
+            <source>The term's last final block stands at view %1, before the due view %2: a term that ends early makes nobody guilty.</source>
+            <translation>该任期最后的最终区块位于视图 %1，早于到期视图 %2：提前结束的任期不使任何人有过错。</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in that term.</source>
+            <translation>领导者自己的区块在该任期中位于视图 %1 或之后。</translation>
+        </message>
+        <message>
+            <source>The log proves it: %1 left out what was demanded past view %2.</source>
+            <translation>日志证明：%1 在视图 %2 之后仍遗漏了被要求的内容。</translation>
+        </message>
+        <message>
+            <source>The ledger would refuse this challenge: %1.</source>
+            <translation>账本会拒绝此质询：%1。</translation>
+        </message>
+        <message>
+            <source>challenge.report: %1</source>
+            <translation>challenge.report：%1</translation>
+        </message>
+        <message>
+            <source>The engine is not running yet, or is stopping.</source>
+            <translation>引擎尚未运行，或正在停止。</translation>
+        </message>
+        <message>
+            <source>The log proves it: the promise to include the transaction by view %1 was broken.</source>
+            <translation>日志证明：在视图 %1 之前纳入该交易的承诺被违背。</translation>
+        </message>
+        <message>
+            <source>The ledger upheld it at height %1.</source>
+            <translation>账本在高度 %1 认定其成立。</translation>
+        </message>
+        <message>
+            <source>The ledger rejected it at height %1.</source>
+            <translation>账本在高度 %1 将其驳回。</translation>
+        </message>
+        <message>
+            <source>No leader has promised this order to this node, so nothing binds one yet.</source>
+            <translation>尚无领导者向此节点承诺此订单，因此还没有对任何领导者的约束。</translation>
+        </message>
+        <message>
+            <source>This node shows no challenge %1.</source>
+            <translation>此节点没有质询 %1。</translation>
+        </message>
+        <message>
+            <source>This node no longer holds that challenge.</source>
+            <translation>此节点不再保留该质询。</translation>
+        </message>
+        <message>
+            <source>This node holds no transaction %1; give its bytes instead.</source>
+            <translation>此节点没有交易 %1；请改为提供其字节。</translation>
+        </message>
+        <message>
+            <source>The block of view %1 is final and embeds demands of that validator.</source>
+            <translation>视图 %1 的区块已最终确定，并包含该验证者的要求。</translation>
+        </message>
+        <message>
+            <source>The leader's own block stands at view %1 or later in the same term.</source>
+            <translation>领导者自己的区块在同一任期中位于视图 %1 或之后。</translation>
+        </message>
+        <message>
+            <source>The validator's vote in the embedded certificate lists this transaction.</source>
+            <translation>所含证书中该验证者的投票列出了此交易。</translation>
+        </message>
+        <message>
+            <source>It could still be executed when the leader learned of it.</source>
+            <translation>领导者得知它时，它仍可以被执行。</translation>
+        </message>
+        <message>
+            <source>Refused: %1.</source>
+            <translation>已拒绝：%1。</translation>
+        </message>
+        <message>
+            <source>The block %1 is not here. Fetch or add the content it belongs to.</source>
+            <translation>块 %1 不在此处。请获取或添加其所属的内容。</translation>
+        </message>
+        <message>
+            <source>The block %1 has %2 bytes; a block has at most 2 MiB.</source>
+            <translation>块 %1 有 %2 字节；一个块最多 2 MiB。</translation>
+        </message>
+        <message>
+            <source>A block that came as %1 has other content. Whoever gave it is faulty or lies; it was not stored.</source>
+            <translation>作为 %1 到达的块是其他内容。提供者有故障或撒谎；未存储。</translation>
+        </message>
+        <message>
+            <source>Cannot %1 in %2: %3. Check the disk and the folder's permissions.</source>
+            <translation>无法在 %2 中%1：%3。请检查磁盘和文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>The stored block %1 has been damaged. Remove it and add or fetch the content again.</source>
+            <translation>已存储的块 %1 已损坏。请移除它，然后重新添加或获取该内容。</translation>
+        </message>
+        <message>
+            <source>This is not a valid CAR file: %1.</source>
+            <translation>这不是有效的 CAR 文件：%1。</translation>
+        </message>
+        <message>
+            <source>its header does not begin with the roots</source>
+            <translation>其头部不以根开头</translation>
+        </message>
+        <message>
+            <source>its header has no version after the roots</source>
+            <translation>其头部在根之后没有版本</translation>
+        </message>
+        <message>
+            <source>its version is not 1, the only one that is read here</source>
+            <translation>其版本不是 1，此处只读取版本 1</translation>
+        </message>
+        <message>
+            <source>its roots are not a list</source>
+            <translation>其根不是列表</translation>
+        </message>
+        <message>
+            <source>it has %1 roots; 1 to %2 are read</source>
+            <translation>它有 %1 个根；读取 1 到 %2 个</translation>
+        </message>
+        <message>
+            <source>a root is not a content identifier</source>
+            <translation>某个根不是内容标识符</translation>
+        </message>
+        <message>
+            <source>A CAR file has 1 to %1 roots, not %2.</source>
+            <translation>CAR 文件有 1 到 %1 个根，而不是 %2 个。</translation>
+        </message>
+        <message>
+            <source>The CAR file is larger than the %1 bytes that are allowed.</source>
+            <translation>CAR 文件大于所允许的 %1 字节。</translation>
+        </message>
+        <message>
+            <source>a length is not a valid number</source>
+            <translation>某个长度不是有效数字</translation>
+        </message>
+        <message>
+            <source>a section is empty</source>
+            <translation>某个部分为空</translation>
+        </message>
+        <message>
+            <source>its header is too long</source>
+            <translation>其头部过长</translation>
+        </message>
+        <message>
+            <source>A block of the CAR file has more than the 2 MiB that are allowed.</source>
+            <translation>CAR 文件的一个块超过所允许的 2 MiB。</translation>
+        </message>
+        <message>
+            <source>The CAR file has more than the %1 blocks that are allowed.</source>
+            <translation>CAR 文件的块数超过所允许的 %1 个。</translation>
+        </message>
+        <message>
+            <source>The CAR file's block %1 has other content. Whoever made the file is faulty or lies, or the file is damaged.</source>
+            <translation>CAR 文件的块 %1 是其他内容。文件的制作者有故障或撒谎，或文件已损坏。</translation>
+        </message>
+        <message>
+            <source>it ends before its header does</source>
+            <translation>它在头部结束之前就结束了</translation>
+        </message>
+        <message>
+            <source>it ends inside of a block</source>
+            <translation>它在块的内部结束</translation>
+        </message>
+        <message>
+            <source>The CAR file names the root %1, and that block is not in it.</source>
+            <translation>CAR 文件指明了根 %1，而该块不在其中。</translation>
+        </message>
+        <message>
+            <source>The block %1 is of %2; only raw and dag-pb can be read here.</source>
+            <translation>块 %1 属于 %2；此处只能读取 raw 和 dag-pb。</translation>
+        </message>
+        <message>
+            <source>The content has more than %1 blocks.</source>
+            <translation>该内容的块数超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>The content is nested more than %1 blocks deep.</source>
+            <translation>该内容的嵌套超过 %1 层块。</translation>
+        </message>
+        <message>
+            <source>%1 Rename it and try again.</source>
+            <translation>%1 请重命名后重试。</translation>
+        </message>
+        <message>
+            <source>A name in a directory is empty, "." or "..".</source>
+            <translation>目录中的名称为空、"." 或 ".."。</translation>
+        </message>
+        <message>
+            <source>A name has more than 255 bytes.</source>
+            <translation>名称超过 255 字节。</translation>
+        </message>
+        <message>
+            <source>A name has a slash or a zero byte in it.</source>
+            <translation>名称含有斜杠或零字节。</translation>
+        </message>
+        <message>
+            <source>A name is not valid UTF-8.</source>
+            <translation>名称不是有效的 UTF-8。</translation>
+        </message>
+        <message>
+            <source>%1 has so many entries that one block cannot list them (more than 262,144 bytes of names and addresses). Split it into sub-directories and add it again.</source>
+            <translation>%1 的条目过多，一个块无法列出（名称和地址超过 262,144 字节）。请将其拆分为子目录后重新添加。</translation>
+        </message>
+        <message>
+            <source>A name is there twice.</source>
+            <translation>有名称重复。</translation>
+        </message>
+        <message>
+            <source>A directory</source>
+            <translation>某个目录</translation>
+        </message>
+        <message>
+            <source>A symlink's target must have 1 to 4096 bytes.</source>
+            <translation>符号链接的目标必须为 1 到 4096 字节。</translation>
+        </message>
+        <message>
+            <source>The block %1 states a size that its content has not. Whoever made it is faulty or lies.</source>
+            <translation>块 %1 声明的大小与其内容不符。其制作者有故障或撒谎。</translation>
+        </message>
+        <message>
+            <source>A directory has one name twice. Whoever made it is faulty or lies.</source>
+            <translation>目录中有名称重复。其制作者有故障或撒谎。</translation>
+        </message>
+        <message>
+            <source>The block %1 holds neither a file nor a directory.</source>
+            <translation>块 %1 既不含文件，也不含目录。</translation>
+        </message>
+        <message>
+            <source>The directory %1 is spread over many blocks (HAMT), which cannot be read here. Split it into sub-directories and add it again.</source>
+            <translation>目录 %1 分散在多个块中 (HAMT)，此处无法读取。请将其拆分为子目录后重新添加。</translation>
+        </message>
+        <message>
+            <source>The content has more than the %1 blocks that are allowed.</source>
+            <translation>该内容的块数超过所允许的 %1 个。</translation>
+        </message>
+        <message>
+            <source>The content is larger than the %1 bytes that are allowed.</source>
+            <translation>该内容大于所允许的 %1 字节。</translation>
+        </message>
+        <message>
+            <source>A file is nested more than %1 blocks deep.</source>
+            <translation>文件的嵌套超过 %1 层块。</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a file.</source>
+            <translation>这是%1，不是文件。</translation>
+        </message>
+        <message>
+            <source>This is a %1, not a directory.</source>
+            <translation>这是%1，不是目录。</translation>
+        </message>
+        <message>
+            <source>A CID has version 0 or 1.</source>
+            <translation>CID 的版本为 0 或 1。</translation>
+        </message>
+        <message>
+            <source>There is no profile "%1"; there are kubo-default, unixfs-v0-2015 and unixfs-v1-2025.</source>
+            <translation>没有配置“%1”；可用的有 kubo-default、unixfs-v0-2015 和 unixfs-v1-2025。</translation>
+        </message>
+        <message>
+            <source>The profile %1 makes CIDs of version %2 only.</source>
+            <translation>配置 %1 只生成版本 %2 的 CID。</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2. Check its permissions and try again.</source>
+            <translation>无法读取 %1：%2。请检查其权限后重试。</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was read. Try again when nothing writes to it.</source>
+            <translation>%1 在读取时被更改。请在没有程序写入它时重试。</translation>
+        </message>
+        <message>
+            <source>%1 lies more than %2 folders deep. Add a part of the tree.</source>
+            <translation>%1 位于 %2 层以上的文件夹之下。请添加目录树的一部分。</translation>
+        </message>
+        <message>
+            <source>%1 is a device, a pipe or a socket. Only files, directories and symlinks can be added.</source>
+            <translation>%1 是设备、管道或套接字。只能添加文件、目录和符号链接。</translation>
+        </message>
+        <message>
+            <source>The answer of the IPFS node at %1 cannot be used: %2. Check what runs at that address.</source>
+            <translation>%1 的 IPFS 节点的应答无法使用：%2。请检查该地址上运行的是什么。</translation>
+        </message>
+        <message>
+            <source>a line is longer than 64 KiB</source>
+            <translation>某一行超过 64 KiB</translation>
+        </message>
+        <message>
+            <source>it has too many lines</source>
+            <translation>行数过多</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>它不是 JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON object</source>
+            <translation>它不是 JSON 对象</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>它为空</translation>
+        </message>
+        <message>
+            <source>member %1 is missing or no text</source>
+            <translation>成员 %1 缺失或不是文本</translation>
+        </message>
+        <message>
+            <source>member %1 is no CID</source>
+            <translation>成员 %1 不是 CID</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1</source>
+            <translation>%1 的 IPFS 节点</translation>
+        </message>
+        <message>
+            <source>%1 failed while it answered: %2.</source>
+            <translation>%1 在应答时失败：%2。</translation>
+        </message>
+        <message>
+            <source>%1 refuses this node (HTTP %2); name its secret in "ipfs_authorization_file" of node.json.</source>
+            <translation>%1 拒绝此节点 (HTTP %2)；请在 node.json 的 "ipfs_authorization_file" 中指定其密钥文件。</translation>
+        </message>
+        <message>
+            <source>%1 failed: %2.</source>
+            <translation>%1 失败：%2。</translation>
+        </message>
+        <message>
+            <source>it has the status %1, a redirect, which is not followed</source>
+            <translation>其状态为 %1，即重定向，不予跟随</translation>
+        </message>
+        <message>
+            <source>it has the status %1</source>
+            <translation>其状态为 %1</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 says that it pinned another content than it was given; nothing is recorded as pinned there.</source>
+            <translation>%1 的 IPFS 节点称其固定的内容与给定的不同；不记录任何内容已在那里固定。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 took the content and did not pin it: %2.</source>
+            <translation>%1 的 IPFS 节点接收了内容但没有固定：%2。</translation>
+        </message>
+        <message>
+            <source>An add takes 1 to 256 files; use a CAR for more.</source>
+            <translation>一次添加可包含 1 到 256 个文件；更多文件请使用 CAR。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 added the content under another CID than it has; nothing is recorded as pinned there.</source>
+            <translation>%1 的 IPFS 节点添加内容时使用的 CID 与其实际 CID 不同；不记录任何内容已在那里固定。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.</source>
+            <translation>%1 的 IPFS 节点发送的字节与 %2 所指的不同；请勿信任其持有的内容。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 does not say that it pinned %2.</source>
+            <translation>%1 的 IPFS 节点没有说明它已固定 %2。</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 could not delete everything: %2.</source>
+            <translation>%1 的 IPFS 节点无法删除全部内容：%2。</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>%1 did not %2 in time; check that it is running and not overloaded.</source>
+            <translation>%1 未能及时%2；请检查它是否在运行且没有过载。</translation>
+        </message>
+        <message>
+            <source>%1 sent an answer that is larger than this node takes.</source>
+            <translation>%1 发送的应答大于此节点所接受的大小。</translation>
+        </message>
+        <message>
+            <source>%1 did not speak HTTP to the end of its answer (%2); check what runs at that address.</source>
+            <translation>%1 没有使用 HTTP 完成其应答 (%2)；请检查该地址上运行的是什么。</translation>
+        </message>
+        <message>
+            <source>%1 could not %2 (%3); start it or correct "ipfs_api" in node.json.</source>
+            <translation>%1 未能%2 (%3)；请启动它，或在 node.json 中更正 "ipfs_api"。</translation>
+        </message>
+        <message>
+            <source>take the data</source>
+            <translation>接收数据</translation>
+        </message>
+        <message>
+            <source>The IPFS node at %1 sent a compressed answer, which was not asked for.</source>
+            <translation>%1 的 IPFS 节点发送了未请求的压缩应答。</translation>
+        </message>
+        <message>
+            <source>The name of the IPFS node at %1 cannot be resolved (%2); correct "ipfs_api" in node.json.</source>
+            <translation>无法解析 %1 的 IPFS 节点的名称 (%2)；请在 node.json 中更正 "ipfs_api"。</translation>
+        </message>
+        <message>
+            <source>be reached</source>
+            <translation>被连接</translation>
+        </message>
+        <message>
+            <source>The address of the IPFS node must be http://HOST:PORT or unix:/absolute/path, for example http://127.0.0.1:5001.</source>
+            <translation>IPFS 节点的地址必须为 http://HOST:PORT 或 unix:/absolute/path，例如 http://127.0.0.1:5001。</translation>
+        </message>
+        <message>
+            <source>Talking to the IPFS node failed: %1.</source>
+            <translation>与 IPFS 节点通信失败：%1。</translation>
+        </message>
+        <message>
+            <source>"%1" is no path that can be added: it must be relative, without empty, "." or ".." parts.</source>
+            <translation>“%1”不是可添加的路径：它必须是相对路径，且不含空的、"." 或 ".." 部分。</translation>
+        </message>
+        <message>
+            <source>The key of the pins' names, %1, %2. Put the right file back; without it the names are lost, the contents are not.</source>
+            <translation>固定项名称的密钥 %1 %2。请放回正确的文件；没有它，名称会丢失，内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>The content is larger than can be counted.</source>
+            <translation>内容大到无法计数。</translation>
+        </message>
+        <message>
+            <source>The name of a pin cannot be opened: rack.key is another one's. Put the right file back.</source>
+            <translation>无法打开固定项的名称：rack.key 不属于此处。请放回正确的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is pinned already.</source>
+            <translation>%1 已经固定。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2).</source>
+            <translation>无法读取 %1 (%2)。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2).</source>
+            <translation>无法写入 %1 (%2)。</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was read; add it again.</source>
+            <translation>%1 在读取时被更改；请重新添加。</translation>
+        </message>
+        <message>
+            <source>The path must be absolute: this node's folder is another one than the caller's.</source>
+            <translation>路径必须是绝对路径：此节点的文件夹与调用者的不同。</translation>
+        </message>
+        <message>
+            <source>The name of a pin must be text of at most 128 bytes.</source>
+            <translation>固定项的名称必须是最多 128 字节的文本。</translation>
+        </message>
+        <message>
+            <source>node.json keeps the Rack on an IPFS node and names none: set "ipfs_api" in "rack".</source>
+            <translation>node.json 将 Rack 放在 IPFS 节点上，却没有指明节点：请在 "rack" 中设置 "ipfs_api"。</translation>
+        </message>
+        <message>
+            <source>The Rack is starting.</source>
+            <translation>Rack 正在启动。</translation>
+        </message>
+        <message>
+            <source>It was cancelled before it began.</source>
+            <translation>在开始之前已取消。</translation>
+        </message>
+        <message>
+            <source>%1 blocks, %2 bytes, every one hashed.</source>
+            <translation>%1 个块，%2 字节，每个都已计算哈希。</translation>
+        </message>
+        <message>
+            <source>The IPFS node sent another content than was asked for; do not trust what it holds.</source>
+            <translation>IPFS 节点发送的内容与请求的不同；请勿信任其持有的内容。</translation>
+        </message>
+        <message>
+            <source>The content was not encrypted when it was added; export it without a key.</source>
+            <translation>该内容在添加时没有加密；请不带密钥导出。</translation>
+        </message>
+        <message>
+            <source>A CAR of %1 bytes written to %2.</source>
+            <translation>%1 字节的 CAR 已写入 %2。</translation>
+        </message>
+        <message>
+            <source>Decrypted, written to %1.</source>
+            <translation>已解密，写入 %1。</translation>
+        </message>
+        <message>
+            <source>1 file, %1 bytes, written to %2.</source>
+            <translation>1 个文件，%1 字节，已写入 %2。</translation>
+        </message>
+        <message>
+            <source>%1 files, %2 bytes, written to %3.</source>
+            <translation>%1 个文件，%2 字节，已写入 %3。</translation>
+        </message>
+        <message>
+            <source>The decrypted directory has not one root.</source>
+            <translation>解密后的目录不是只有一个根。</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not list the content as pinned: its next gc deletes it. Add it again.</source>
+            <translation>IPFS 节点没有将该内容列为已固定：其下一次垃圾回收会将其删除。请重新添加。</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not send every block of the content; add it again.</source>
+            <translation>IPFS 节点没有发送该内容的每个块；请重新添加。</translation>
+        </message>
+        <message>
+            <source>The IPFS node states another size of a block than it has.</source>
+            <translation>IPFS 节点声明的块大小与实际不符。</translation>
+        </message>
+        <message>
+            <source>Pinned there; a sample of %1 blocks was hashed (--full hashes all).</source>
+            <translation>已在那里固定；抽样 %1 个块并计算了哈希（--full 会计算全部）。</translation>
+        </message>
+        <message>
+            <source>1 block</source>
+            <translation>1 个块</translation>
+        </message>
+        <message>
+            <source>%1 blocks</source>
+            <translation>%1 个块</translation>
+        </message>
+        <message>
+            <source>1 root</source>
+            <translation>1 个根</translation>
+        </message>
+        <message>
+            <source>%1 roots</source>
+            <translation>%1 个根</translation>
+        </message>
+        <message>
+            <source>1 pin</source>
+            <translation>1 个固定项</translation>
+        </message>
+        <message>
+            <source>%1 pins</source>
+            <translation>%1 个固定项</translation>
+        </message>
+        <message>
+            <source>%1, 1 byte.</source>
+            <translation>%1，1 字节。</translation>
+        </message>
+        <message>
+            <source>%1, %2 bytes.</source>
+            <translation>%1，%2 字节。</translation>
+        </message>
+        <message>
+            <source>The content is on an IPFS node and node.json names none: set "ipfs_api" in "rack".</source>
+            <translation>内容在 IPFS 节点上，而 node.json 没有指明节点：请在 "rack" 中设置 "ipfs_api"。</translation>
+        </message>
+        <message>
+            <source>The account has %1, as many as it may; unpin something first.</source>
+            <translation>该账户有 %1，已达上限；请先取消固定一些内容。</translation>
+        </message>
+        <message>
+            <source>The account may keep %1 bytes, and this would be more; unpin something or raise the quota.</source>
+            <translation>该账户可保留 %1 字节，而此内容会超出；请取消固定一些内容或提高配额。</translation>
+        </message>
+        <message>
+            <source>The same content was pinned already, as it is.</source>
+            <translation>相同的内容已按原样固定。</translation>
+        </message>
+        <message>
+            <source>The CAR has %1; at most 16 are taken.</source>
+            <translation>CAR 有 %1；最多接受 16 个。</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 pinned.</source>
+            <translation>已读取 %1，已固定 %2。</translation>
+        </message>
+        <message>
+            <source>It was pinned already.</source>
+            <translation>此前已固定。</translation>
+        </message>
+        <message>
+            <source>The account has as many pins as it may.</source>
+            <translation>该账户的固定项已达上限。</translation>
+        </message>
+        <message>
+            <source>The root states an impossible size.</source>
+            <translation>根声明了不可能的大小。</translation>
+        </message>
+        <message>
+            <source>The account may not keep so many bytes.</source>
+            <translation>该账户不可保留这么多字节。</translation>
+        </message>
+        <message>
+            <source>Pinned.</source>
+            <translation>已固定。</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before this node did; that pin stays.</source>
+            <translation>IPFS 节点在此节点之前就已将其固定；该固定项会保留。</translation>
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until its next gc.</source>
+            <translation>其块在 IPFS 节点上保留到其下一次垃圾回收。</translation>
+        </message>
+        <message>
+            <source>The IPFS node did not let go: its pin stays there.</source>
+            <translation>IPFS 节点没有放手：其固定项留在那里。</translation>
+        </message>
+        <message>
+            <source>Unpinned.</source>
+            <translation>已取消固定。</translation>
+        </message>
+        <message>
+            <source>Unpinned; %1 deleted.</source>
+            <translation>已取消固定；删除了 %1。</translation>
+        </message>
+        <message>
+            <source>%1 deleted here.</source>
+            <translation>已在此处删除 %1。</translation>
+        </message>
+        <message>
+            <source>%1 deleted here, %2 on the IPFS node.</source>
+            <translation>已在此处删除 %1，在 IPFS 节点上删除 %2。</translation>
+        </message>
+        <message>
+            <source>The encrypted content was changed or cut short; nothing of it can be trusted. Take it from another copy.</source>
+            <translation>加密的内容被更改或截短；其中任何内容都不可信任。请从其他副本获取。</translation>
+        </message>
+        <message>
+            <source>The content key must have 64 lower case hexadecimal digits, as it was shown when the content was added.</source>
+            <translation>内容密钥必须为 64 位小写十六进制数字，即添加内容时所显示的样子。</translation>
+        </message>
+        <message>
+            <source>The content is too large to be encrypted.</source>
+            <translation>内容过大，无法加密。</translation>
+        </message>
+        <message>
+            <source>The tree is more than %1 folders deep.</source>
+            <translation>目录树的深度超过 %1 层文件夹。</translation>
+        </message>
+        <message>
+            <source>The symlink %1 leads out of the tree that is being written; it was refused.</source>
+            <translation>符号链接 %1 指向正在写入的目录树之外；已拒绝。</translation>
+        </message>
+        <message>
+            <source>The target "%1" must end in a new name.</source>
+            <translation>目标“%1”必须以新名称结尾。</translation>
+        </message>
+        <message>
+            <source>Cannot %1 %2: %3.</source>
+            <translation>无法%1 %2：%3。</translation>
+        </message>
+        <message>
+            <source>The %1 controller cannot be handed to runs in %2: %3.</source>
+            <translation>无法将 %1 控制器交给 %2 中的运行使用：%3。</translation>
+        </message>
+        <message>
+            <source>make the control group</source>
+            <translation>创建控制组</translation>
+        </message>
+        <message>
+            <source>move the node into</source>
+            <translation>将节点移入</translation>
+        </message>
+        <message>
+            <source>move all processes into</source>
+            <translation>将所有进程移入</translation>
+        </message>
+        <message>
+            <source>The run was not started because its limits are not in force: %1.</source>
+            <translation>该运行未启动，因为其限制未生效：%1。</translation>
+        </message>
+        <message>
+            <source>The container could not be set up (%1): %2.</source>
+            <translation>无法设置容器（%1）：%2。</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox on Linux only.</source>
+            <translation>代码只能在 Linux 的沙箱中运行。</translation>
+        </message>
+        <message>
+            <source>Run the node on Linux, or in WSL 2 on Windows.</source>
+            <translation>请在 Linux 上运行节点，或在 Windows 的 WSL 2 中运行。</translation>
+        </message>
+        <message>
+            <source>The list of allowed system calls is for x86_64 and aarch64, this machine is %1.</source>
+            <translation>允许的系统调用列表适用于 x86_64 和 aarch64，本机是 %1。</translation>
+        </message>
+        <message>
+            <source>Run the node on an x86_64 or aarch64 machine.</source>
+            <translation>请在 x86_64 或 aarch64 机器上运行节点。</translation>
+        </message>
+        <message>
+            <source>The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.</source>
+            <translation>缺少程序 stacknet-sandbox-helper 和 stacknet-sandbox-init。</translation>
+        </message>
+        <message>
+            <source>Install the Stacknet Console again; both belong into libexec/stacknet.</source>
+            <translation>请重新安装 Stacknet 控制台；两者都应位于 libexec/stacknet。</translation>
+        </message>
+        <message>
+            <source>runc cannot start a run without root.</source>
+            <translation>runc 没有 root 就无法启动运行。</translation>
+        </message>
+        <message>
+            <source>gVisor (runsc) sets no limits without root, so none could be verified.</source>
+            <translation>gVisor (runsc) 没有 root 就不设置限制，因此无法核实任何限制。</translation>
+        </message>
+        <message>
+            <source>Kata needs hardware virtualisation, and /dev/kvm is missing.</source>
+            <translation>Kata 需要硬件虚拟化，而 /dev/kvm 缺失。</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts.</source>
+            <translation>Kata 将运行保持在虚拟机中：代码启动前无法读回其凭据。</translation>
+        </message>
+        <message>
+            <source>Kata keeps a run in a virtual machine: its credentials cannot be read back before code starts, and since version 2 it takes orders from containerd alone.</source>
+            <translation>Kata 将运行保持在虚拟机中：代码启动前无法读回其凭据，且自版本 2 起它只接受 containerd 的指令。</translation>
+        </message>
+        <message>
+            <source>Choose crun, runc or runsc as the runtime.</source>
+            <translation>请选择 crun、runc 或 runsc 作为运行时。</translation>
+        </message>
+        <message>
+            <source>No container runtime was found (%1).</source>
+            <translation>未找到容器运行时 (%1)。</translation>
+        </message>
+        <message>
+            <source>The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs code in its place.</source>
+            <translation>加固的运行时（gVisor，runsc）在此无法使用，因此由 %1 代替它运行代码。</translation>
+        </message>
+        <message>
+            <source>Run the node as root to use gVisor.</source>
+            <translation>请以 root 运行节点以使用 gVisor。</translation>
+        </message>
+        <message>
+            <source>The hardened runtime is asked for.</source>
+            <translation>要求使用加固的运行时。</translation>
+        </message>
+        <message>
+            <source>It is asked for by name.</source>
+            <translation>已按名称指定使用它。</translation>
+        </message>
+        <message>
+            <source>It is the first choice on a host with %1 control groups.</source>
+            <translation>在控制组为%1的主机上，它是首选。</translation>
+        </message>
+        <message>
+            <source>It is the second choice on a host with %1 control groups; the first is not installed.</source>
+            <translation>在控制组为%1的主机上，它是次选；首选未安装。</translation>
+        </message>
+        <message>
+            <source>It could be used; another one is preferred.</source>
+            <translation>它可以使用；但另一个更优先。</translation>
+        </message>
+        <message>
+            <source>%1 is older than %2, the first version without known image escapes; the node cleans images before it uses them.</source>
+            <translation>%1 早于 %2，即第一个没有已知镜像逃逸的版本；节点在使用镜像之前会先清理。</translation>
+        </message>
+        <message>
+            <source>Upgrade %1 when your distribution offers a newer one.</source>
+            <translation>发行版提供较新版本时，请升级 %1。</translation>
+        </message>
+        <message>
+            <source>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows userns for the runtime.</source>
+            <translation>sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0，或允许该运行时使用 userns 的 AppArmor 配置文件。</translation>
+        </message>
+        <message>
+            <source>The node runs as root and user namespaces are switched off, so code would run as the machine's root.</source>
+            <translation>节点以 root 运行且用户命名空间已关闭，因此代码会以机器的 root 身份运行。</translation>
+        </message>
+        <message>
+            <source>User namespaces are switched off on this machine.</source>
+            <translation>本机上的用户命名空间已关闭。</translation>
+        </message>
+        <message>
+            <source>User namespaces are not allowed for programs without root.</source>
+            <translation>不允许没有 root 的程序使用用户命名空间。</translation>
+        </message>
+        <message>
+            <source>The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make namespaces.</source>
+            <translation>节点以 root 运行但没有 CAP_SYS_ADMIN（在容器中？），无法创建命名空间。</translation>
+        </message>
+        <message>
+            <source>Run the node outside the container, or as an ordinary user.</source>
+            <translation>请在容器之外运行节点，或以普通用户运行。</translation>
+        </message>
+        <message>
+            <source>No control groups are mounted, so no limit can be set.</source>
+            <translation>没有挂载控制组，因此无法设置任何限制。</translation>
+        </message>
+        <message>
+            <source>Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup</source>
+            <translation>请挂载统一层级：mount -t cgroup2 none /sys/fs/cgroup</translation>
+        </message>
+        <message>
+            <source>Control groups are %1 here, which only root can set limits with.</source>
+            <translation>此处的控制组为%1，只有 root 能用它设置限制。</translation>
+        </message>
+        <message>
+            <source>Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the kernel's command line.</source>
+            <translation>请以统一层级启动：在内核命令行上加入 systemd.unified_cgroup_hierarchy=1。</translation>
+        </message>
+        <message>
+            <source>The node's control group has no %1 controller that it may use.</source>
+            <translation>节点的控制组没有它可以使用的 %1 控制器。</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes (systemd-run --user --scope -p Delegate=yes for a try), and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>请将节点作为带 Delegate=yes 的用户服务运行（可先用 systemd-run --user --scope -p Delegate=yes 试用），并将 "[Service]\nDelegate=cpu cpuset io memory pids" 写入 /etc/systemd/system/user@.service.d/delegate.conf。</translation>
+        </message>
+        <message>
+            <source>There is no range of 65536 subordinate user and group ids to run code under.</source>
+            <translation>没有 65536 个从属用户和组 ID 的范围供代码运行使用。</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>不存在</translation>
+        </message>
+        <message>
+            <source>version 1</source>
+            <translation>版本 1</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>混合</translation>
+        </message>
+        <message>
+            <source>version 2</source>
+            <translation>版本 2</translation>
+        </message>
+        <message>
+            <source>Make it with resources/images/python/build FOLDER, or ./dev run.</source>
+            <translation>请用 resources/images/python/build FOLDER 或 ./dev run 制作它。</translation>
+        </message>
+        <message>
+            <source>Make the image anew with resources/images/python/build FOLDER.</source>
+            <translation>请用 resources/images/python/build FOLDER 重新制作镜像。</translation>
+        </message>
+        <message>
+            <source>Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another runtime.</source>
+            <translation>请用 `stacknetctl sandbox spec` 输出的内容手动运行该运行时，或选择其他运行时。</translation>
+        </message>
+        <message>
+            <source>Use another runtime: this one starts containers without the limits it was given.</source>
+            <translation>请使用其他运行时：此运行时启动容器时没有施加给定的限制。</translation>
+        </message>
+        <message>
+            <source>Run the node as a user service with Delegate=yes, and put "[Service]\nDelegate=cpu cpuset io memory pids" into /etc/systemd/system/user@.service.d/delegate.conf.</source>
+            <translation>请将节点作为带 Delegate=yes 的用户服务运行，并将 "[Service]\nDelegate=cpu cpuset io memory pids" 写入 /etc/systemd/system/user@.service.d/delegate.conf。</translation>
+        </message>
+        <message>
+            <source>Remove the folder, or ask its owner to.</source>
+            <translation>请移除该文件夹，或请其所有者移除。</translation>
+        </message>
+        <message>
+            <source>See the message, then restart the node.</source>
+            <translation>请查看该消息，然后重启节点。</translation>
+        </message>
+        <message>
+            <source>Start the node again.</source>
+            <translation>请重新启动节点。</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: %1.</source>
+            <translation>工具镜像已损坏：%1。</translation>
+        </message>
+        <message>
+            <source>The tool image cannot be used: %1.</source>
+            <translation>工具镜像无法使用：%1。</translation>
+        </message>
+        <message>
+            <source>There is no image sha256:%1 there.</source>
+            <translation>那里没有镜像 sha256:%1。</translation>
+        </message>
+        <message>
+            <source>There is no tool image at %1.</source>
+            <translation>%1 处没有工具镜像。</translation>
+        </message>
+        <message>
+            <source>The image's entry %1 %2; the image is not used.</source>
+            <translation>镜像的条目 %1 %2；不使用该镜像。</translation>
+        </message>
+        <message>
+            <source>The image's layer ended early.</source>
+            <translation>镜像的层过早结束。</translation>
+        </message>
+        <message>
+            <source>The image was not unpacked because the node stops.</source>
+            <translation>镜像未解包，因为节点正在停止。</translation>
+        </message>
+        <message>
+            <source>The image's files add up to more than %1 bytes; the image is not used.</source>
+            <translation>镜像的文件总计超过 %1 字节；不使用该镜像。</translation>
+        </message>
+        <message>
+            <source>The tool image is damaged: a layer %1.</source>
+            <translation>工具镜像已损坏：某一层%1。</translation>
+        </message>
+        <message>
+            <source>Cannot write a layer of the image: %1.</source>
+            <translation>无法写入镜像的一层：%1。</translation>
+        </message>
+        <message>
+            <source>A layer of the image is larger than %1 bytes once uncompressed; the image is not used.</source>
+            <translation>镜像的一层解压后大于 %1 字节；不使用该镜像。</translation>
+        </message>
+        <message>
+            <source>A layer of the image grows to more than %1 times its size; that is a bomb, and the image is not used.</source>
+            <translation>镜像的一层膨胀到其大小的 %1 倍以上；这是压缩炸弹，不使用该镜像。</translation>
+        </message>
+        <message>
+            <source>Cannot write to %1: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
+        <message>
+            <source>The self-test container did not run: %1</source>
+            <translation>自检容器未运行：%1</translation>
+        </message>
+        <message>
+            <source>The self-test container could not read what it had written.</source>
+            <translation>自检容器无法读取自己写入的内容。</translation>
+        </message>
+        <message>
+            <source>The self-test container ended with exit code %1 instead of %2.</source>
+            <translation>自检容器以退出代码 %1 而不是 %2 结束。</translation>
+        </message>
+        <message>
+            <source>The run was cancelled before it started.</source>
+            <translation>该运行在启动前已取消。</translation>
+        </message>
+        <message>
+            <source>The tool image has no program for %1.</source>
+            <translation>工具镜像没有适用于 %1 的程序。</translation>
+        </message>
+        <message>
+            <source>The image's layer is damaged at byte %1: %2.</source>
+            <translation>镜像的层在字节 %1 处损坏：%2。</translation>
+        </message>
+        <message>
+            <source>node.json: field %1 %2.</source>
+            <translation>node.json：字段 %1 %2。</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>必须为对象</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>必须为 true 或 false</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>No free port on the loopback interface for the local network.</source>
+            <translation>环回接口上没有可供本地网络使用的空闲端口。</translation>
+        </message>
+        <message>
+            <source>The local network in %1 has %2 nodes, not %3. Use that number, or another data directory.</source>
+            <translation>%1 中的本地网络有 %2 个节点，而不是 %3 个。请使用该数量，或使用其他数据目录。</translation>
+        </message>
+        <message>
+            <source>%1 is the genesis of another network than %2. Restore the right file, or begin with an empty data directory.</source>
+            <translation>%1 是另一个网络的创世，而不是 %2 的。请恢复正确的文件，或从空的数据目录开始。</translation>
+        </message>
+        <message>
+            <source>A local network has 4 to 7 validators, not %1: four tolerate the loss of one.</source>
+            <translation>本地网络有 4 到 7 个验证者，而不是 %1 个：四个可容忍失去一个。</translation>
+        </message>
+        <message>
+            <source>"%1" is not an address: write HOST:PORT, for example 127.0.0.1:8480.</source>
+            <translation>“%1”不是地址：请写成 HOST:PORT，例如 127.0.0.1:8480。</translation>
+        </message>
+        <message>
+            <source>%1 has no node.json. Start with --devnet 4 for a local network, or make a node with stacknetctl genesis create or invite accept.</source>
+            <translation>%1 没有 node.json。请用 --devnet 4 启动本地网络，或用 stacknetctl genesis create 或 invite accept 创建节点。</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked and has not yet vouched for this node's connections. Unlock it once with --passphrase-file.</source>
+            <translation>节点密钥已锁定，且尚未为此节点的连接作担保。请用 --passphrase-file 解锁一次。</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics %1.</source>
+            <translation>node.json：字段 metrics %1。</translation>
+        </message>
+        <message>
+            <source>node.json: field metrics.%1 %2.</source>
+            <translation>node.json：字段 metrics.%1 %2。</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>必须为文本</translation>
+        </message>
+        <message>
+            <source>must have 1 to 32 letters, digits and "-"</source>
+            <translation>必须为 1 到 32 个字母、数字和“-”</translation>
+        </message>
+        <message>
+            <source>is needed behind a TLS proxy, where every client seems to be on this machine</source>
+            <translation>在 TLS 代理之后是必需的，因为那里所有客户端看起来都在本机上</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 64 texts</source>
+            <translation>必须为最多 64 个文本的列表</translation>
+        </message>
+        <message>
+            <source>must hold texts that are not empty</source>
+            <translation>必须包含非空文本</translation>
+        </message>
+        <message>
+            <source>must hold objects</source>
+            <translation>必须包含对象</translation>
+        </message>
+        <message>
+            <source>is not a JSON object</source>
+            <translation>不是 JSON 对象</translation>
+        </message>
+        <message>
+            <source>must be 1</source>
+            <translation>必须为 1</translation>
+        </message>
+        <message>
+            <source>must have 1 to 64 bytes</source>
+            <translation>必须为 1 到 64 字节</translation>
+        </message>
+        <message>
+            <source>must be a number from 14 to 20</source>
+            <translation>必须为 14 到 20 之间的数字</translation>
+        </message>
+        <message>
+            <source>must name a folder and a time, at_s</source>
+            <translation>必须指明一个文件夹和一个时间 at_s</translation>
+        </message>
+        <message>
+            <source>must be auto, hardened, crun, runc, runsc or kata</source>
+            <translation>必须为 auto、hardened、crun、runc、runsc 或 kata</translation>
+        </message>
+        <message>
+            <source>is missing: TLS needs a certificate and its key</source>
+            <translation>缺失：TLS 需要证书及其密钥</translation>
+        </message>
+        <message>
+            <source>must be a list of at most 1,000 peers</source>
+            <translation>必须为最多 1,000 个对等节点的列表</translation>
+        </message>
+        <message>
+            <source>The setting %1 %2.</source>
+            <translation>设置 %1 %2。</translation>
+        </message>
+        <message>
+            <source>takes a whole number</source>
+            <translation>需要整数</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>没有设置 %1。</translation>
+        </message>
+        <message>
+            <source>takes one of %1</source>
+            <translation>需要以下之一：%1</translation>
+        </message>
+        <message>
+            <source>node.json: field rack.%1 %2.</source>
+            <translation>node.json：字段 rack.%1 %2。</translation>
+        </message>
+        <message>
+            <source>must be a number from 0 to %1</source>
+            <translation>必须为 0 到 %1 之间的数字</translation>
+        </message>
+        <message>
+            <source>must be embedded or ipfs</source>
+            <translation>必须为 embedded 或 ipfs</translation>
+        </message>
+        <message>
+            <source>is missing: ipfs needs it</source>
+            <translation>缺失：ipfs 需要它</translation>
+        </message>
+        <message>
+            <source>must be http://HOST:PORT or unix:/absolute/path</source>
+            <translation>必须为 http://HOST:PORT 或 unix:/absolute/path</translation>
+        </message>
+        <message>
+            <source>is not on this machine: contents and the secret would cross the network in the clear. Use a tunnel or a unix socket, or set allow_plain_http</source>
+            <translation>不在本机上：内容和密钥文件会以明文经过网络。请使用隧道或 unix 套接字，或设置 allow_plain_http</translation>
+        </message>
+        <message>
+            <source>node.json: field retention%1 %2.</source>
+            <translation>node.json：字段 retention%1 %2。</translation>
+        </message>
+        <message>
+            <source>must be a number of days from %1 to %2</source>
+            <translation>必须为 %1 到 %2 之间的天数</translation>
+        </message>
+        <message>
+            <source>No peer has told its time yet.</source>
+            <translation>尚无对等节点告知其时间。</translation>
+        </message>
+        <message>
+            <source>Connect to a peer; until then nothing can be said.</source>
+            <translation>请连接到一个对等节点；在此之前无法得出任何结论。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms behind the median of the peers.</source>
+            <translation>本机的时钟比对等节点的中位数慢 %1 ms。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms ahead of the median of the peers.</source>
+            <translation>本机的时钟比对等节点的中位数快 %1 ms。</translation>
+        </message>
+        <message>
+            <source>Switch on time synchronisation: timedatectl set-ntp true.</source>
+            <translation>请开启时间同步：timedatectl set-ntp true。</translation>
+        </message>
+        <message>
+            <source>The free space could not be read.</source>
+            <translation>无法读取可用空间。</translation>
+        </message>
+        <message>
+            <source>Look whether the data directory is still mounted.</source>
+            <translation>请查看数据目录是否仍然挂载。</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>剩余 %1 GiB 可用空间。</translation>
+        </message>
+        <message>
+            <source>Make room: a node that cannot write stops signing.</source>
+            <translation>请腾出空间：无法写入的节点会停止签名。</translation>
+        </message>
+        <message>
+            <source>Nobody else can read the data directory and its keys.</source>
+            <translation>没有其他人能读取数据目录及其密钥。</translation>
+        </message>
+        <message>
+            <source>Others on this machine may read: %1.</source>
+            <translation>本机上的其他人可以读取：%1。</translation>
+        </message>
+        <message>
+            <source>chmod 600 those files, and change the passphrase of a key among them.</source>
+            <translation>请对这些文件执行 chmod 600，并更改其中密钥的口令。</translation>
+        </message>
+        <message>
+            <source>Others on this machine may look into the data directory.</source>
+            <translation>本机上的其他人可以查看数据目录。</translation>
+        </message>
+        <message>
+            <source>chmod 700 the data directory.</source>
+            <translation>请对数据目录执行 chmod 700。</translation>
+        </message>
+        <message>
+            <source>%1 databases passed SQLite's quick check.</source>
+            <translation>%1 个数据库通过了 SQLite 的快速检查。</translation>
+        </message>
+        <message>
+            <source>Stop the node, keep a copy of the data directory, and restore a backup or let the node join again by a snapshot.</source>
+            <translation>请停止节点，保留数据目录的副本，然后恢复备份，或让节点通过快照重新加入。</translation>
+        </message>
+        <message>
+            <source>These files are no usable keys: %1.</source>
+            <translation>这些文件不是可用的密钥：%1。</translation>
+        </message>
+        <message>
+            <source>Restore them from a backup or from their words; do not delete them before.</source>
+            <translation>请从备份或助记词恢复它们；在此之前不要删除它们。</translation>
+        </message>
+        <message>
+            <source>The node's key is unlocked and can sign.</source>
+            <translation>节点的密钥已解锁，可以签名。</translation>
+        </message>
+        <message>
+            <source>The node's key is locked: it votes for nothing and earns nothing.</source>
+            <translation>节点的密钥已锁定：它不投票，也不赚取收益。</translation>
+        </message>
+        <message>
+            <source>Unlock it on the page Node Keys.</source>
+            <translation>请在“节点密钥”页解锁。</translation>
+        </message>
+        <message>
+            <source>Export the slashing-protection file on the page Node Keys.</source>
+            <translation>请在“节点密钥”页面导出防罚没保护文件。</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; it was never exported.</source>
+            <translation>签署内容的记录正常；从未导出过。</translation>
+        </message>
+        <message>
+            <source>The record of what was signed is in order; days since its last export: %1.</source>
+            <translation>签署内容的记录正常；距上次导出的天数：%1。</translation>
+        </message>
+        <message>
+            <source>The record of what was signed does not open: %1.</source>
+            <translation>签署内容的记录无法打开：%1。</translation>
+        </message>
+        <message>
+            <source>Stop the node, and do not sign with its key: restore votes.db, or import the slashing-protection file.</source>
+            <translation>请停止节点，且不要使用其密钥签名：请恢复 votes.db，或导入防罚没保护文件。</translation>
+        </message>
+        <message>
+            <source>The node does not say how it signs.</source>
+            <translation>节点未说明其签名方式。</translation>
+        </message>
+        <message>
+            <source>Start the node, then look again.</source>
+            <translation>请启动节点，然后再次查看。</translation>
+        </message>
+        <message>
+            <source>Signing has stopped: %1</source>
+            <translation>签名已停止：%1</translation>
+        </message>
+        <message>
+            <source>The page Consensus says what to do.</source>
+            <translation>“共识”页面说明了应如何处理。</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, and is silent until view %1.</source>
+            <translation>它可能签署过自己不记得的内容，因此在视图 %1 之前保持沉默。</translation>
+        </message>
+        <message>
+            <source>Wait, or import the slashing-protection file on the page Node Keys.</source>
+            <translation>请等待，或在“节点密钥”页面导入防罚没保护文件。</translation>
+        </message>
+        <message>
+            <source>It listens for another node with its key before it signs: %1 s are left.</source>
+            <translation>它在签名之前监听是否有其他节点使用其密钥：还剩 %1 s。</translation>
+        </message>
+        <message>
+            <source>Wait; nothing else is to be done.</source>
+            <translation>请等待；无需其他操作。</translation>
+        </message>
+        <message>
+            <source>It is no validator and signs no votes.</source>
+            <translation>它不是验证者，不签署投票。</translation>
+        </message>
+        <message>
+            <source>Look for another program at that path, then start the node again.</source>
+            <translation>请在该路径查找另一个程序，然后重新启动节点。</translation>
+        </message>
+        <message>
+            <source>The HTTP API does not listen.</source>
+            <translation>HTTP API 没有在监听。</translation>
+        </message>
+        <message>
+            <source>Look into the log for why; another program may hold the port.</source>
+            <translation>请在日志中查看原因；端口可能被另一个程序占用。</translation>
+        </message>
+        <message>
+            <source>The HTTP API listens at %1.</source>
+            <translation>HTTP API 正在监听 %1。</translation>
+        </message>
+        <message>
+            <source>The node does not serve clients, as its settings say.</source>
+            <translation>按照其设置，此节点不为客户端提供服务。</translation>
+        </message>
+        <message>
+            <source>No peer is configured.</source>
+            <translation>没有配置对等节点。</translation>
+        </message>
+        <message>
+            <source>Join a network by an invite file.</source>
+            <translation>请用邀请文件加入一个网络。</translation>
+        </message>
+        <message>
+            <source>The page Network says why each of the others is not.</source>
+            <translation>“网络”页说明其他各节点未连接的原因。</translation>
+        </message>
+        <message>
+            <source>Not ready.</source>
+            <translation>未就绪。</translation>
+        </message>
+        <message>
+            <source>The model answers.</source>
+            <translation>模型有应答。</translation>
+        </message>
+        <message>
+            <source>The page Work says what to do.</source>
+            <translation>“工作”页说明该怎么做。</translation>
+        </message>
+        <message>
+            <source>Code can be run in a sandbox.</source>
+            <translation>代码可以在沙箱中运行。</translation>
+        </message>
+        <message>
+            <source>stacknetctl sandbox doctor says what to install.</source>
+            <translation>stacknetctl sandbox doctor 会说明需要安装什么。</translation>
+        </message>
+        <message>
+            <source>An NVIDIA driver answers.</source>
+            <translation>NVIDIA 驱动程序有应答。</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA driver here.</source>
+            <translation>此处没有 NVIDIA 驱动程序。</translation>
+        </message>
+        <message>
+            <source>Without one there is no attestation, and no confidential task; all else works.</source>
+            <translation>没有它就没有证明，也没有机密任务；其他一切正常。</translation>
+        </message>
+        <message>
+            <source>No setup was begun before.</source>
+            <translation>此前没有开始过设置。</translation>
+        </message>
+        <message>
+            <source>%1 NVIDIA GPU(s)</source>
+            <translation>%1 个 NVIDIA GPU</translation>
+        </message>
+        <message>
+            <source>No NVIDIA GPU answers.</source>
+            <translation>没有 NVIDIA GPU 应答。</translation>
+        </message>
+        <message>
+            <source>No NVIDIA driver answers.</source>
+            <translation>没有 NVIDIA 驱动程序应答。</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver %1</source>
+            <translation>NVIDIA 驱动程序 %1</translation>
+        </message>
+        <message>
+            <source>Confidential computing is on.</source>
+            <translation>机密计算已开启。</translation>
+        </message>
+        <message>
+            <source>Confidential tasks are not given to this machine.</source>
+            <translation>机密任务不会分配给本机。</translation>
+        </message>
+        <message>
+            <source>Choose another folder in step 2.</source>
+            <translation>请在第 2 步选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 GiB free</source>
+            <translation>剩余 %1 GiB 可用空间</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>无法写入该文件夹。</translation>
+        </message>
+        <message>
+            <source>Make room for at least 2 GiB, or choose a folder on another disk.</source>
+            <translation>请腾出至少 2 GiB 的空间，或选择其他磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year of chain, the model and the tool images.</source>
+            <translation>20 GiB 可容纳一年的链、模型和工具镜像。</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this machine's clock right.</source>
+            <translation>没有任何机制保证本机的时钟准确。</translation>
+        </message>
+        <message>
+            <source>Turn on time synchronisation: timedatectl set-ntp true</source>
+            <translation>请开启时间同步：timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>Synchronised to %1 ms</source>
+            <translation>已同步到 %1 ms 以内</translation>
+        </message>
+        <message>
+            <source>%1 is not HOST:PORT.</source>
+            <translation>%1 不是 HOST:PORT 形式。</translation>
+        </message>
+        <message>
+            <source>%1 is no address of a network interface.</source>
+            <translation>%1 不是网络接口的地址。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be listened at: %2.</source>
+            <translation>无法监听 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Choose another address for peers in step 2.</source>
+            <translation>请在第 2 步为对等节点选择其他地址。</translation>
+        </message>
+        <message>
+            <source>The HTTP API takes a free port instead; Overview says which.</source>
+            <translation>HTTP API 会改用空闲端口；“概览”页会显示是哪一个。</translation>
+        </message>
+        <message>
+            <source>%1 can be listened at</source>
+            <translation>%1 可以监听</translation>
+        </message>
+        <message>
+            <source>%1 and %2 can be listened at</source>
+            <translation>%1 和 %2 可以监听</translation>
+        </message>
+        <message>
+            <source>No model is installed here.</source>
+            <translation>此处未安装模型。</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a folder, beginning with a slash.</source>
+            <translation>请填写文件夹的完整路径，以斜杠开头。</translation>
+        </message>
+        <message>
+            <source>%1 is a file, not a folder.</source>
+            <translation>%1 是文件，不是文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no socket there. It is the file run/operator.sock in the data directory of a running stacknetd.</source>
+            <translation>那里没有套接字。它是运行中的 stacknetd 的数据目录中的文件 run/operator.sock。</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket: %1</source>
+            <translation>此套接字上没有引擎应答：%1</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket in time.</source>
+            <translation>此套接字上没有引擎及时应答。</translation>
+        </message>
+        <message>
+            <source>No engine answers at this socket.</source>
+            <translation>此套接字上没有引擎应答。</translation>
+        </message>
+        <message>
+            <source>%1 holds other files. Choose an empty folder.</source>
+            <translation>%1 中有其他文件。请选择空文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 holds a node already. Choose an empty folder.</source>
+            <translation>%1 中已有一个节点。请选择空文件夹。</translation>
+        </message>
+        <message>
+            <source>The key that was made in step 3 is not in %1 any more. Go back to step 3 and make one.</source>
+            <translation>第 3 步生成的密钥已不在 %1 中。请返回第 3 步重新生成。</translation>
+        </message>
+        <message>
+            <source>The file in %1 holds another key than the one of step 3. Go back to step 3 and make one.</source>
+            <translation>%1 中的文件保存的密钥与第 3 步的不同。请返回第 3 步重新生成。</translation>
+        </message>
+        <message>
+            <source>The invite's genesis is not that of the chain it names: do not use it.</source>
+            <translation>该邀请的创世不是其所指链的创世：请勿使用。</translation>
+        </message>
+        <message>
+            <source>The saved setup is not usable: field %1 is missing or wrong.</source>
+            <translation>保存的设置不可用：字段 %1 缺失或有误。</translation>
+        </message>
+        <message>
+            <source>The rules of work: field %1 %2.</source>
+            <translation>工作规则：字段 %1 %2。</translation>
+        </message>
+        <message>
+            <source>must have 168 characters, each 0 or 1, from Monday 00:00 on</source>
+            <translation>必须为 168 个字符，每个为 0 或 1，从星期一 00:00 开始</translation>
+        </message>
+        <message>
+            <source>must be a time in milliseconds, or 0</source>
+            <translation>必须为以毫秒表示的时间，或 0</translation>
+        </message>
+        <message>
+            <source>must name one hour at least while the schedule is on</source>
+            <translation>日程开启时必须至少指明一小时</translation>
+        </message>
+        <message>
+            <source>The operator API cannot be served on %1.</source>
+            <translation>无法在 %1 上提供运营者 API。</translation>
+        </message>
+        <message>
+            <source>The operator socket %1 cannot be opened: %2: %3.</source>
+            <translation>无法打开运营者套接字 %1：%2：%3。</translation>
+        </message>
+        <message>
+            <source>The path of the operator socket has %1 bytes, 107 is the limit; choose a shorter data directory: %2</source>
+            <translation>运营者套接字的路径有 %1 字节，上限为 107；请选择更短的数据目录：%2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not safe for the operator socket: it must belong to the user of this program and be writable by that user only (chmod 700).</source>
+            <translation>文件夹 %1 对运营者套接字不安全：它必须属于此程序的用户，且只能由该用户写入 (chmod 700)。</translation>
+        </message>
+        <message>
+            <source>The file %1 stands where the operator socket belongs and is no socket; move it away.</source>
+            <translation>文件 %1 位于运营者套接字应在之处，却不是套接字；请将其移开。</translation>
+        </message>
+        <message>
+            <source>Another program already listens on %1; stop it, or choose another data directory.</source>
+            <translation>另一个程序已在监听 %1；请将其停止，或选择其他数据目录。</translation>
+        </message>
+        <message>
+            <source>The program that listens on %1 runs as another user; nothing was sent to it.</source>
+            <translation>在 %1 上监听的程序以另一个用户运行；未向其发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The key is tombstoned: it can never validate again.</source>
+            <translation>该密钥已永久除名：永远不能再验证。</translation>
+        </message>
+        <message>
+            <source>The key is neither Active nor Connected.</source>
+            <translation>该密钥既不是“已激活”也不是“已连接”状态。</translation>
+        </message>
+        <message>
+            <source>The key has %1 free.</source>
+            <translation>该密钥有 %1 可用。</translation>
+        </message>
+        <message>
+            <source>The key has %1 bonded.</source>
+            <translation>该密钥已绑定 %1。</translation>
+        </message>
+        <message>
+            <source>Nothing is unbonding.</source>
+            <translation>没有解绑中的代币。</translation>
+        </message>
+        <message>
+            <source>No unbonded token has waited long enough yet.</source>
+            <translation>尚无等待足够久的已解绑代币。</translation>
+        </message>
+        <message>
+            <source>The key is not jailed.</source>
+            <translation>该密钥未被监禁。</translation>
+        </message>
+        <message>
+            <source>The jail ends no earlier than in epoch %1.</source>
+            <translation>监禁最早在纪元 %1 结束。</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be listed.</source>
+            <translation>只有“已激活”的节点密钥可以挂牌。</translation>
+        </message>
+        <message>
+            <source>The key is not listed.</source>
+            <translation>该密钥未挂牌。</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be filed.</source>
+            <translation>只有“已激活”的节点密钥可以提交。</translation>
+        </message>
+        <message>
+            <source>Unbond and withdraw first: tokens of the key are bonded or unbonding.</source>
+            <translation>请先解绑并提取：该密钥有已绑定或解绑中的代币。</translation>
+        </message>
+        <message>
+            <source>The key is in the validator set of this epoch.</source>
+            <translation>该密钥在本纪元的验证者集合中。</translation>
+        </message>
+        <message>
+            <source>The key is listed: take it off the list first.</source>
+            <translation>该密钥已挂牌：请先将其从列表中撤下。</translation>
+        </message>
+        <message>
+            <source>Only an Active or Connected Node Key can change hands.</source>
+            <translation>只有“已激活”或“已连接”状态的节点密钥可以转手。</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>该节点密钥已在账本上。</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked; unlock it, then try again.</source>
+            <translation>节点密钥已锁定；请解锁后重试。</translation>
+        </message>
+        <message>
+            <source>Only an Active Node Key can be connected.</source>
+            <translation>只有“已激活”的节点密钥可以连接。</translation>
+        </message>
+        <message>
+            <source>The key is not connected.</source>
+            <translation>该密钥未连接。</translation>
+        </message>
+        <message>
+            <source>The demanded transaction and who demanded it are published for ever.</source>
+            <translation>被要求的交易及要求者将永久公开。</translation>
+        </message>
+        <message>
+            <source>The promise and the promised transaction are published for ever.</source>
+            <translation>承诺及所承诺的交易将永久公开。</translation>
+        </message>
+        <message>
+            <source>%1 is not pinned here.</source>
+            <translation>%1 未在此处固定。</translation>
+        </message>
+        <message>
+            <source>The keystore has no key %1.</source>
+            <translation>密钥库中没有密钥 %1。</translation>
+        </message>
+        <message>
+            <source>This Node Key is not on the ledger: register it first.</source>
+            <translation>此节点密钥不在账本上：请先注册。</translation>
+        </message>
+        <message>
+            <source>The key is Cold until its 72 hours are over.</source>
+            <translation>该密钥在 72 小时结束之前处于冷却状态。</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke before it answered; the command may have been carried out, look first.</source>
+            <translation>与节点的连接在其应答之前断开；命令可能已执行，请先查看。</translation>
+        </message>
+        <message>
+            <source>The connection to the node broke; try again.</source>
+            <translation>与节点的连接断开；请重试。</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; the command may still be carried out, look first.</source>
+            <translation>节点未及时应答；命令仍可能执行，请先查看。</translation>
+        </message>
+        <message>
+            <source>The node did not answer in time; try again.</source>
+            <translation>节点未及时应答；请重试。</translation>
+        </message>
+        <message>
+            <source>The node did not understand the request (gRPC status %1); use programs of one version.</source>
+            <translation>节点不理解该请求（gRPC 状态 %1）；请使用同一版本的程序。</translation>
+        </message>
+        <message>
+            <source>Connecting to the node behind %1.</source>
+            <translation>正在连接 %1 后面的节点。</translation>
+        </message>
+        <message>
+            <source>The node sends a picture that this program cannot read; use programs of one version.</source>
+            <translation>节点发送了此程序无法读取的画面；请使用同一版本的程序。</translation>
+        </message>
+        <message>
+            <source>The connection to the node behind %1 has ended; it is tried again.</source>
+            <translation>与 %1 后面的节点的连接已结束；会再次尝试。</translation>
+        </message>
+        <message>
+            <source>Code that runs here compares with nothing: %1 is not known.</source>
+            <translation>在此处运行的代码无从比较：%1未知。</translation>
+        </message>
+        <message>
+            <source>the runtime's version</source>
+            <translation>运行时的版本</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <source>the tool image</source>
+            <translation>工具镜像</translation>
+        </message>
+        <message>
+            <source>Spot checks can show your input to other nodes</source>
+            <translation>抽查可能会向其他节点显示您的输入</translation>
+        </message>
+        <message>
+            <source>A task whose request declares a class promises a result that can be checked. Some of these are run again by three other nodes, chosen at random after your answer was made. For that, the node that served you keeps your input, and of a chat the answer, encrypted in memory until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. If they disagree, the network's validators run it again too. Neither is ever written to disk, and both are wiped when the task is not drawn or when it is judged.</source>
+            <translation>请求中声明了类别的任务，承诺其结果可以检查。其中一些会由另外三个节点重新运行，这些节点在您的应答生成之后随机选出。为此，为您服务的节点会保留您的输入，对于聊天还保留应答，加密存放在内存中直到抽取，并且只交给被抽中的节点，分别为每个节点加密。若它们的结果不一致，网络的验证者也会重新运行该任务。两者都绝不写入磁盘，并在任务未被抽中或完成裁定时擦除。</translation>
+        </message>
+        <message>
+            <source>Confidential requests are never checked this way: their nodes prove themselves by attestation instead, and no other node sees the input. Nor are requests that opt in to your memory: what is remembered stays with the node that you opened it on.</source>
+            <translation>机密请求绝不以这种方式检查：其节点改用证明来证实自身，其他节点看不到输入。选择使用您的记忆的请求也不会：记住的内容留在您打开它的节点上。</translation>
+        </message>
+        <message>
+            <source>To keep a request out, send "spot_check": false in its body, or the header X-StackNet-Spot-Check: off.</source>
+            <translation>若要将某个请求排除在外，请在其正文中发送 "spot_check": false，或使用标头 X-StackNet-Spot-Check: off。</translation>
+        </message>
+        <message>
+            <source>There is no space left to write %1. Free some disk space and try again.</source>
+            <translation>没有空间写入 %1。请释放一些磁盘空间后重试。</translation>
+        </message>
+        <message>
+            <source>Cannot write %1: %2. Check the path and its permissions.</source>
+            <translation>无法写入 %1：%2。请检查路径及其权限。</translation>
+        </message>
+        <message>
+            <source>Cannot read %1: %2.</source>
+            <translation>无法读取 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 bytes.</source>
+            <translation>%1 大于 %2 字节。</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>无法创建文件夹 %1：%2。请选择其他数据目录或更改其权限。</translation>
+        </message>
+        <message>
+            <source>Cannot write in the data directory %1: %2. Choose another data directory or change its permissions.</source>
+            <translation>无法在数据目录 %1 中写入：%2。请选择其他数据目录或更改其权限。</translation>
+        </message>
+        <message>
+            <source>Cannot start %1: %2.</source>
+            <translation>无法启动 %1：%2。</translation>
+        </message>
+        <message>
+            <source>The names of program and node must be plain letters and digits, at most 40.</source>
+            <translation>程序和节点的名称必须是纯字母和数字，最多 40 个。</translation>
+        </message>
+        <message>
+            <source>In the genesis, %1 %2.</source>
+            <translation>创世中，%1 %2。</translation>
+        </message>
+        <message>
+            <source>The genesis is not valid JSON: %1.</source>
+            <translation>创世不是有效的 JSON：%1。</translation>
+        </message>
+        <message>
+            <source>The genesis is larger than 4 MiB.</source>
+            <translation>创世大于 4 MiB。</translation>
+        </message>
+        <message>
+            <source>%1 not serving on the ledger</source>
+            <translation>%1 个未在账本上提供服务</translation>
+        </message>
+        <message>
+            <source>%1 without a link</source>
+            <translation>%1 个没有连接</translation>
+        </message>
+        <message>
+            <source>%1 not heard of lately</source>
+            <translation>%1 个近期没有消息</translation>
+        </message>
+        <message>
+            <source>%1 without a live attestation</source>
+            <translation>%1 个没有有效的证明</translation>
+        </message>
+        <message>
+            <source>%1 not doing such tasks</source>
+            <translation>%1 个不做此类任务</translation>
+        </message>
+        <message>
+            <source>%1 without the model</source>
+            <translation>%1 个没有该模型</translation>
+        </message>
+        <message>
+            <source>%1 below the minimum stake</source>
+            <translation>%1 个低于最低质押</translation>
+        </message>
+        <message>
+            <source>%1 serving another Stack</source>
+            <translation>%1 个为另一个 Stack 服务</translation>
+        </message>
+        <message>
+            <source>%1 without the resources</source>
+            <translation>%1 个没有所需资源</translation>
+        </message>
+        <message>
+            <source>%1 without a capability</source>
+            <translation>%1 个缺少某项能力</translation>
+        </message>
+        <message>
+            <source>%1 without a free slot</source>
+            <translation>%1 个没有空闲槽位</translation>
+        </message>
+        <message>
+            <source>%1 at 90 % load or more</source>
+            <translation>%1 个负载达到 90 % 或更高</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known.</source>
+            <translation>目前没有经过证明的节点能承接此任务：已知 %1 个。</translation>
+        </message>
+        <message>
+            <source>No attested node can take this task now: of %1 known, %2.</source>
+            <translation>目前没有经过证明的节点能承接此任务：已知 %1 个，其中 %2。</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known.</source>
+            <translation>目前没有节点能承接此任务：已知 %1 个。</translation>
+        </message>
+        <message>
+            <source>No node can take this task now: of %1 known, %2.</source>
+            <translation>目前没有节点能承接此任务：已知 %1 个，其中 %2。</translation>
+        </message>
+        <message>
+            <source>The database %1 could not grow: the disk is full. Free some space and try again; nothing of the last change was kept.</source>
+            <translation>数据库 %1 无法增长：磁盘已满。请释放一些空间后重试；最近一次更改未保留任何内容。</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged or is not a database (%2). Restore it from a backup, or move it away and start again.</source>
+            <translation>数据库 %1 已损坏或不是数据库 (%2)。请从备份恢复，或将其移开并重新启动。</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program or task. Close it or try again in a moment.</source>
+            <translation>数据库 %1 正被另一个程序或任务使用。请将其关闭，或稍后重试。</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be opened or written (%2). Check that the file and its folder belong to you and that the disk is not read-only.</source>
+            <translation>无法打开或写入数据库 %1 (%2)。请检查该文件及其文件夹属于您，且磁盘不是只读的。</translation>
+        </message>
+        <message>
+            <source>The database %1 refused an operation: %2. Look at the log for what was tried before.</source>
+            <translation>数据库 %1 拒绝了一项操作：%2。请在日志中查看之前尝试了什么。</translation>
+        </message>
+        <message>
+            <source>The database did not accept the setting %1 = %2 (it is %3). The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>数据库不接受设置 %1 = %2（现为 %3）。所用的 SQLite 库不合适；请安装发行版的库。</translation>
+        </message>
+        <message>
+            <source>the integrity check failed</source>
+            <translation>完整性检查失败</translation>
+        </message>
+        <message>
+            <source>a parameter could not be bound, %1</source>
+            <translation>无法绑定参数，%1</translation>
+        </message>
+        <message>
+            <source>exactly one SQL statement is expected at a time</source>
+            <translation>每次应恰好有一条 SQL 语句</translation>
+        </message>
+        <message>
+            <source>The database %1 has version %2, this program knows versions up to %3. It was written by a newer program; update this one.</source>
+            <translation>数据库 %1 的版本为 %2，此程序认识到版本 %3 为止。它由较新的程序写入；请更新此程序。</translation>
+        </message>
+        <message>
+            <source>The log of the database %1 cannot be looked at (%2). Check the rights of its folder.</source>
+            <translation>无法查看数据库 %1 的日志 (%2)。请检查其文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted from the database %1: %2, so deleted rows would stay readable. The SQLite library in use does not fit; install the one of the distribution.</source>
+            <translation>未从数据库 %1 删除任何内容：%2，因此已删除的行仍可读取。所用的 SQLite 库不合适；请安装发行版的库。</translation>
+        </message>
+        <message>
+            <source>The rows are deleted, but the log of the database %1 still holds them, because another program or task is reading it. Close that one or try again in a moment.</source>
+            <translation>这些行已删除，但数据库 %1 的日志仍保留它们，因为另一个程序或任务正在读取。请将其关闭，或稍后重试。</translation>
+        </message>
+        <message>
+            <source>secure_delete is %1 and not 1</source>
+            <translation>secure_delete 为 %1 而不是 1</translation>
+        </message>
+        <message>
+            <source>its journal mode is %1</source>
+            <translation>其日志模式为 %1</translation>
+        </message>
+        <message>
+            <source>%1 paperworks, %2 tokens and %3 micro-USD</source>
+            <translation>%1 份工作凭证、%2 个 token 和 %3 微美元</translation>
+        </message>
+        <message>
+            <source>Node Key %1: the blocks have %2, and the ledger %3.</source>
+            <translation>节点密钥 %1：区块中为 %2，账本中为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 has more than 200,000 files.</source>
+            <translation>%1 有超过 200,000 个文件。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be walked (%2). Check its rights.</source>
+            <translation>无法遍历 %1 (%2)。请检查其权限。</translation>
+        </message>
+        <message>
+            <source>That task has no receipt: only a task that succeeded has one.</source>
+            <translation>该任务没有回执：只有成功的任务才有回执。</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +7037,14 @@
             <source>Something failed and gave no reason (%1).</source>
             <translation>操作失败，且未给出原因（%1）。</translation>
         </message>
+        <message>
+            <source>This program runs no local network with that validator.</source>
+            <translation>此程序没有运行含该验证者的本地网络。</translation>
+        </message>
+        <message>
+            <source>The console is locked.</source>
+            <translation>控制台已锁定。</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1949,6 +7306,81 @@
             <source>%1 blocks finalized, %2 tasks done, %3 failed.</source>
             <translation>已最终确定 %1 个区块，完成 %2 个任务，失败 %3 个。</translation>
         </message>
+        <message>
+            <source>See the checks</source>
+            <translation>查看检查项</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1，静音至 %2</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近一次</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>首次</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>静音至</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限值</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>详情</translation>
+        </message>
     </context>
     <context>
         <name>KeyFiles</name>
@@ -1959,6 +7391,29 @@
         <message>
             <source>Slashing protection (*.json);;All files (*)</source>
             <translation>防罚没保护 (*.json);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two, and those of some scripts three or four.</source>
+            <translation>过长：名称最多 %1 字节。带重音符号的字母占两个字节，某些文字的字母占三或四个字节。</translation>
+        </message>
+        <message>
+            <source>Too short: use at least %1 characters.</source>
+            <translation>过短：请至少使用 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Too long: a passphrase has at most %1 bytes.</source>
+            <translation>过长：口令最多 %1 字节。</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>两个口令不同。</translation>
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation>至少 %1 个字符；四个随机的词更好。</translation>
         </message>
     </context>
     <context>
@@ -1985,14 +7440,6 @@
         <message>
             <source>−%1 tokens</source>
             <translation>−%1 个令牌</translation>
-        </message>
-        <message>
-            <source>Points: %1</source>
-            <translation>积分：%1</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 积分</translation>
         </message>
         <message>
             <source>Key made</source>
@@ -2041,6 +7488,18 @@
         <message>
             <source>epoch %1 · view %2</source>
             <translation>纪元 %1 · 视图 %2</translation>
+        </message>
+        <message>
+            <source>Nothing signed</source>
+            <translation>未签署任何内容</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>未导出</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>已导出</translation>
         </message>
     </context>
     <context>
@@ -2698,20 +8157,8 @@
             <translation>用户退出登录；运营者结束会话</translation>
         </message>
         <message>
-            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation>钱包地址：待签名消息的地址、账户的地址，以及对网站的同意的地址</translation>
-        </message>
-        <message>
-            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation>待签名消息：10 分钟；账户编号和同意：在同意有效期间</translation>
-        </message>
-        <message>
             <source>Sign-in, and "sign out everywhere"</source>
             <translation>登录，以及“在所有位置退出登录”</translation>
-        </message>
-        <message>
-            <source>The user withdraws a consent</source>
-            <translation>由用户撤回同意</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
@@ -2912,6 +8359,18 @@
         <message>
             <source>The operator: removes the rule or the channel</source>
             <translation>运营者：删除规则或渠道</translation>
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts with the operator's names for them, and of consents for sites</source>
+            <translation>钱包地址：待签名消息的地址、账户及运营者为其所取名称的地址，以及对网站的同意的地址</translation>
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given; a wallet that has signed in: until it is unlinked</source>
+            <translation>待签名消息：10 分钟；账户编号和同意：在同意有效期间；已登录的钱包：直到取消关联</translation>
+        </message>
+        <message>
+            <source>The user withdraws a consent; the operator unlinks a wallet</source>
+            <translation>由用户撤回同意；由运营者取消关联钱包</translation>
         </message>
     </context>
     <context>
@@ -3291,6 +8750,22 @@
         <message>
             <source>GPU driver</source>
             <translation>GPU 驱动程序</translation>
+        </message>
+        <message>
+            <source>Clear secrets after seconds</source>
+            <translation>清除机密内容的秒数</translation>
+        </message>
+        <message>
+            <source>So long a secret that was copied stays in the clipboard.</source>
+            <translation>复制的机密内容在剪贴板中保留的时间。</translation>
+        </message>
+        <message>
+            <source>Set on other pages</source>
+            <translation>在其他页面设置</translation>
+        </message>
+        <message>
+            <source>Slashing protection</source>
+            <translation>防罚没保护</translation>
         </message>
     </context>
     <context>
@@ -3692,10 +9167,6 @@
             <translation>在此登记网站，让人们可以通过此节点用钱包登录该网站。</translation>
         </message>
         <message>
-            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation>没有人能通过它登录。请在 node.json 中设置 "serve" 来更改。</translation>
-        </message>
-        <message>
             <source>Choose a site in the table to see it here.</source>
             <translation>请在表格中选择一个网站，以在此查看。</translation>
         </message>
@@ -3769,6 +9240,14 @@
             <source>The site is removed.</source>
             <translation>网站已移除。</translation>
         </message>
+        <message>
+            <source>Nobody can sign in through it. The settings can change that.</source>
+            <translation>没有人能通过它登录。可在设置中更改。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>打开设置</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
@@ -3812,6 +9291,10 @@
             <source>Limits</source>
             <translation>限制</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeysTab</name>
@@ -3854,10 +9337,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>此节点不为客户端提供服务</translation>
-        </message>
-        <message>
-            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation>它不保存 API 密钥。请在 node.json 中设置 "serve"，让它接受请求。</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -3959,6 +9438,50 @@
             <source>The key “%1” is revoked.</source>
             <translation>密钥“%1”已吊销。</translation>
         </message>
+        <message>
+            <source>Revoke these keys…</source>
+            <translation>吊销这些密钥…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) need a look</source>
+            <translation>
+                <numerusform>%n 个密钥需要查看</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key that never expires, ends soon, or was not used for 90 days is a way in that nobody watches. The column Notice names them.</source>
+            <translation>永不过期、即将到期或 90 天未使用的密钥，是无人看管的入口。“提示”列会指出它们。</translation>
+        </message>
+        <message>
+            <source>It keeps no API keys. The settings can let it take requests.</source>
+            <translation>它不保存 API 密钥。可在设置中让它接受请求。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>打开设置</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n API key(s)?</source>
+            <translation>
+                <numerusform>吊销 %n 个 API 密钥？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs that use them are refused from their next request on.</source>
+            <translation>使用它们的程序从下一次请求起会被拒绝。</translation>
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation>已吊销的密钥无法恢复。</translation>
+        </message>
+        <message>
+            <source>Revoke keys</source>
+            <translation>吊销密钥</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessPage</name>
@@ -3989,6 +9512,14 @@
         <message>
             <source>Audit log</source>
             <translation>审计日志</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>在此处执行的操作</translation>
+        </message>
+        <message>
+            <source>The audit log of this tab</source>
+            <translation>此选项卡的审计日志</translation>
         </message>
     </context>
     <context>
@@ -4075,13 +9606,19 @@
             <source>The sessions are ended.</source>
             <translation>会话已结束。</translation>
         </message>
+        <message>
+            <source>End these sessions…</source>
+            <translation>结束这些会话…</translation>
+        </message>
+        <message numerus="yes">
+            <source>End %n session(s)?</source>
+            <translation>
+                <numerusform>结束 %n 个会话？</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
-        <message>
-            <source>Accounts that are signed in</source>
-            <translation>已登录的账户</translation>
-        </message>
         <message>
             <source>Sign out everywhere…</source>
             <translation>在所有位置退出登录…</translation>
@@ -4103,10 +9640,6 @@
             <translation>此节点不为客户端提供服务。</translation>
         </message>
         <message>
-            <source>Nobody is signed in</source>
-            <translation>没有人登录</translation>
-        </message>
-        <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
             <translation>钱包的签名证明某人的身份。不会产生交易，也无需付费。</translation>
         </message>
@@ -4117,10 +9650,6 @@
         <message>
             <source>This node does not serve clients</source>
             <translation>此节点不为客户端提供服务</translation>
-        </message>
-        <message>
-            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation>没有人能登录。请在 node.json 中设置 "serve" 来更改。</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
@@ -4143,6 +9672,58 @@
         <message>
             <source>The account is signed out.</source>
             <translation>账户已退出登录。</translation>
+        </message>
+        <message>
+            <source>Wallets that have signed in</source>
+            <translation>已登录的钱包</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>命名…</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>取消关联…</translation>
+        </message>
+        <message>
+            <source>No wallet has signed in</source>
+            <translation>没有钱包登录过</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to it. The settings can change that.</source>
+            <translation>没有人能登录。可在设置中更改。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>打开设置</translation>
+        </message>
+        <message>
+            <source>Unlink %1?</source>
+            <translation>取消关联 %1？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once.</source>
+            <translation>
+                <numerusform>%n 个会话会立即结束。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What it agreed to at %n site(s) is taken back, and this node forgets it.</source>
+            <translation>
+                <numerusform>它对 %n 个网站的同意会被收回，此节点会将其遗忘。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may sign in again; then it is a new wallet here.</source>
+            <translation>它可以再次登录；届时在此处是一个新钱包。</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>取消关联</translation>
+        </message>
+        <message>
+            <source>The wallet is unlinked.</source>
+            <translation>钱包已取消关联。</translation>
         </message>
     </context>
     <context>
@@ -4284,10 +9865,6 @@
             <translation>绝对路径以 / 开头。</translation>
         </message>
         <message>
-            <source>It must be https, or http on this machine.</source>
-            <translation>必须是 https，或本机上的 http。</translation>
-        </message>
-        <message>
             <source>One to five mail addresses with commas between them.</source>
             <translation>一到五个邮件地址，以逗号分隔。</translation>
         </message>
@@ -4302,6 +9879,34 @@
         <message>
             <source>Give the password of this user below.</source>
             <translation>请在下方填写此用户的密码。</translation>
+        </message>
+        <message>
+            <source>Too long: a name has at most %1 bytes. Letters with accents take two.</source>
+            <translation>过长：名称最多 %1 字节。带重音符号的字母占两个字节。</translation>
+        </message>
+        <message>
+            <source>At most 1,024 bytes.</source>
+            <translation>最多 1,024 字节。</translation>
+        </message>
+        <message>
+            <source>The name or address of the mail server, without spaces.</source>
+            <translation>邮件服务器的名称或地址，不含空格。</translation>
+        </message>
+        <message>
+            <source>Only the name or address; the port has its own field.</source>
+            <translation>仅填写名称或地址；端口有单独的字段。</translation>
+        </message>
+        <message>
+            <source>At most 254 bytes.</source>
+            <translation>最多 254 字节。</translation>
+        </message>
+        <message>
+            <source>It must be https, or http on this machine, and have no user name, # or space in it.</source>
+            <translation>必须是 https，或本机上的 http，且不含用户名、# 或空格。</translation>
+        </message>
+        <message>
+            <source>After https:// the name of a machine follows.</source>
+            <translation>https:// 之后应为机器的名称。</translation>
         </message>
     </context>
     <context>
@@ -4504,6 +10109,50 @@
             <source>%1, for %2: %3.</source>
             <translation>%1，持续 %2：%3。</translation>
         </message>
+        <message>
+            <source>Send a test</source>
+            <translation>发送测试</translation>
+        </message>
+        <message>
+            <source>To each place that is ticked. Nothing is saved.</source>
+            <translation>发送到每个已勾选的位置。不保存任何内容。</translation>
+        </message>
+        <message>
+            <source>The whole rule</source>
+            <translation>整条规则</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1，至 %2</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>Lift the mute of %1</source>
+            <translation>解除 %1 的静音</translation>
+        </message>
+        <message>
+            <source>Muted now</source>
+            <translation>当前已静音</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>已取消静音。</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>正在发送…</translation>
+        </message>
+        <message>
+            <source>The test went to: %1.</source>
+            <translation>测试已发送到：%1。</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>请查看是否已收到。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
@@ -4581,16 +10230,32 @@
             <translation>应如何通知您？</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation>关于处罚、失联的对等节点或即将到期的证明。收件箱包含全部内容；这些方式可在别处通知您。邮件、规则和测试在“收件箱”页面。</translation>
-        </message>
-        <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
             <translation>请写出程序的完整路径，以斜杠开头。</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
             <translation>请写出以 https:// 开头且不含密码的地址。</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>发送测试</translation>
+        </message>
+        <message>
+            <source>Send a test: %1</source>
+            <translation>发送测试：%1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>正在发送…</translation>
+        </message>
+        <message>
+            <source>It was sent. See whether it reached you.</source>
+            <translation>已发送。请查看是否收到。</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
+            <translation>关于处罚、失去的对等节点或即将结束的证明。收件箱中有全部内容；这些会通过其他途径通知您。邮件和规则在“收件箱”页。</translation>
         </message>
     </context>
     <context>
@@ -4656,6 +10321,29 @@
         </message>
     </context>
     <context>
+        <name>stacknet::ui::AttentionCard</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>需要关注</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation>没有密钥、对等节点或服务需要您处理。</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation>引擎发来消息时会重新检查。</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
@@ -4688,6 +10376,10 @@
         <message>
             <source>Valid until</source>
             <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>用时</translation>
         </message>
     </context>
     <context>
@@ -4827,6 +10519,46 @@
         <message>
             <source>Report saved to %1</source>
             <translation>报告已保存到 %1</translation>
+        </message>
+        <message>
+            <source>Attest now</source>
+            <translation>立即证明</translation>
+        </message>
+        <message>
+            <source>Ask the GPUs for fresh evidence, whatever is planned.</source>
+            <translation>不论计划如何，都向 GPU 请求新的证据。</translation>
+        </message>
+        <message>
+            <source>Copy evidence</source>
+            <translation>复制证据</translation>
+        </message>
+        <message>
+            <source>Save evidence…</source>
+            <translation>保存证据…</translation>
+        </message>
+        <message>
+            <source>Fresh evidence of the GPUs, with their ids, that anybody can check as a file.</source>
+            <translation>GPU 的新证据，含其 ID，任何人都可作为文件检查。</translation>
+        </message>
+        <message>
+            <source>Evidence copied. Whoever gets it can check it as a file.</source>
+            <translation>证据已复制。得到它的人可将其作为文件检查。</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>保存证据</translation>
+        </message>
+        <message>
+            <source>Evidence saved to %1</source>
+            <translation>证据已保存到 %1</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs…</source>
+            <translation>正在向 GPU 请求证据…</translation>
+        </message>
+        <message>
+            <source>The GPUs have answered, and their evidence is good.</source>
+            <translation>GPU 已应答，其证据有效。</translation>
         </message>
     </context>
     <context>
@@ -5179,6 +10911,14 @@
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
+        <message>
+            <source>%1 % of its life is over</source>
+            <translation>有效期已过去 %1 %</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>吊销</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeBoard</name>
@@ -5238,6 +10978,10 @@
         <message>
             <source>Challenge against %1, %2</source>
             <translation>针对 %1 的质询，%2</translation>
+        </message>
+        <message>
+            <source>promise for view %1</source>
+            <translation>视图 %1 的承诺</translation>
         </message>
     </context>
     <context>
@@ -5325,6 +11069,75 @@
         <message>
             <source>This node's log says nothing more about it.</source>
             <translation>此节点的日志对此没有更多内容。</translation>
+        </message>
+        <message>
+            <source>The leader broke its promise; it lost its tokens.</source>
+            <translation>领导者违背了承诺；它损失了代币。</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>承诺的视图</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>承诺者</translation>
+        </message>
+        <message>
+            <source>the accused</source>
+            <translation>被指控方</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeExcerpt</name>
+        <message>
+            <source>its certificate holds the demand</source>
+            <translation>其证书包含该要求</translation>
+        </message>
+        <message>
+            <source>it holds the transaction</source>
+            <translation>它包含该交易</translation>
+        </message>
+        <message>
+            <source>without the transaction</source>
+            <translation>不含该交易</translation>
+        </message>
+        <message>
+            <source>Blocks of the log that decide</source>
+            <translation>日志中起决定作用的区块</translation>
+        </message>
+        <message>
+            <source>View %1, height %2: %3</source>
+            <translation>视图 %1，高度 %2：%3</translation>
+        </message>
+        <message>
+            <source>hangs on the block before it</source>
+            <translation>接在前一个区块之后</translation>
+        </message>
+        <message>
+            <source>the log breaks here: it does not hang on the block before it</source>
+            <translation>日志在此中断：它没有接在前一个区块之后</translation>
+        </message>
+        <message>
+            <source>after the break</source>
+            <translation>中断之后</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <translation>%1，接在 %2 之后</translation>
+        </message>
+        <message>
+            <source>%1
+after %2</source>
+            <translation>%1
+接在 %2 之后</translation>
+        </message>
+        <message>
+            <source>%1, %2, block %3</source>
+            <translation>%1，%2，区块 %3</translation>
         </message>
     </context>
     <context>
@@ -5547,6 +11360,26 @@
             <source>Challenge</source>
             <translation>质询</translation>
         </message>
+        <message>
+            <source>Promised for</source>
+            <translation>承诺的视图</translation>
+        </message>
+        <message>
+            <source>Demanded at</source>
+            <translation>要求于</translation>
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation>纪元 %2 的视图 %1</translation>
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation>要求者</translation>
+        </message>
+        <message>
+            <source>These bytes</source>
+            <translation>这些字节</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
@@ -5610,6 +11443,10 @@
             <source>Switch on</source>
             <translation>开启</translation>
         </message>
+        <message>
+            <source>The verdict comes in the very block that holds a challenge, from the log alone: there is no deadline to meet and nothing to hand in.</source>
+            <translation>裁决就在包含质询的那个区块中作出，仅依据日志：没有需要遵守的期限，也没有需要提交的内容。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
@@ -5634,20 +11471,12 @@
             <translation>再次输入新口令</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>至少 %1 个字符；四个随机单词更好。</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
         <message>
             <source>Change passphrase</source>
             <translation>更改口令</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>两次输入的口令不一致。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -5956,6 +11785,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::ClipboardCountdown</name>
+        <message numerus="yes">
+            <source>The clipboard is cleared in %n s</source>
+            <translation>
+                <numerusform>剪贴板将在 %n 秒后清除</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
@@ -6102,10 +11940,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Consensus</source>
             <translation>共识</translation>
-        </message>
-        <message>
-            <source>Consensus and censorship</source>
-            <translation>共识与审查</translation>
         </message>
         <message>
             <source>Height</source>
@@ -6258,14 +12092,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>此节点不是验证者</translation>
         </message>
         <message>
-            <source>in the last final blocks</source>
-            <translation>在最近最终确定的区块中</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>共 %1</translation>
-        </message>
-        <message>
             <source>this node · term %1</source>
             <translation>此节点 · 任期 %1</translation>
         </message>
@@ -6366,6 +12192,32 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>%1 之前</translation>
+        </message>
+        <message>
+            <source>My last votes</source>
+            <translation>我最近的投票</translation>
+        </message>
+        <message>
+            <source>My votes, oldest first</source>
+            <translation>我的投票，从旧到新</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk through the votes. A certificate is closed as soon as a quorum has voted: a late vote alone is no fault.</source>
+            <translation>可用方向键浏览投票。法定人数一经投票，证书即告完成：仅投票过迟不算过错。</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 missed</source>
+            <translation>%1 次过迟 · %2 次错过</translation>
+        </message>
+        <message>
+            <source>agreed in 24 h</source>
+            <translation>24 小时内同意</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n block(s)</source>
+            <translation>
+                <numerusform>最近 %n 个区块</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6644,24 +12496,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>口令</translation>
         </message>
         <message>
-            <source>At least %1 characters; four random words are better.</source>
-            <translation>至少 %1 个字符；四个随机单词更好。</translation>
-        </message>
-        <message>
             <source>Passphrase again</source>
             <translation>再次输入口令</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>两次输入的口令不一致。</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>口令过短。</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>请至少使用 %1 个字符。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -6904,10 +12740,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>诊断包</translation>
         </message>
         <message>
-            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation>供协助您的人使用的 ZIP 文件。主文件夹、其他机器的地址、电子邮件和钱包地址、API 密钥以及名称都已移除。其中不含密钥和任务内容，也不会发送到任何地方。</translation>
-        </message>
-        <message>
             <source>Contents of the bundle</source>
             <translation>诊断包的内容</translation>
         </message>
@@ -6940,10 +12772,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>保存…</translation>
         </message>
         <message>
-            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation>节点没有响应时，可用此命令写出诊断包：stacknetctl diag --out bundle.zip</translation>
-        </message>
-        <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
             <translation>打包前 %1 字节；已移除 %2 处。</translation>
         </message>
@@ -6954,6 +12782,45 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Look into it before you give it to anybody.</source>
             <translation>在交给任何人之前，请先查看其中内容。</translation>
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys, passwords and the names that you gave are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation>供帮助您的人使用的 ZIP 文件。主文件夹、其他机器的地址、电子邮件和钱包地址、API 密钥、密码以及您取的名称均已移除。其中不含密钥，也不含任务内容，且不会发送到任何地方。</translation>
+        </message>
+        <message>
+            <source>Collect without the node</source>
+            <translation>不经节点收集</translation>
+        </message>
+        <message>
+            <source>The node does not answer.</source>
+            <translation>节点没有应答。</translation>
+        </message>
+        <message>
+            <source>The bundle can be made without it, from the files in its data directory.</source>
+            <translation>诊断包可以不经节点，用其数据目录中的文件制作。</translation>
+        </message>
+        <message>
+            <source>On the machine that it runs on, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation>在它运行的机器上，此命令会写出诊断包：stacknetctl diag --out bundle.zip</translation>
+        </message>
+        <message>
+            <source>The files are read…</source>
+            <translation>正在读取文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DialogDraft</name>
+        <message>
+            <source>You had begun this when the console ended.</source>
+            <translation>控制台结束时，您已开始此操作。</translation>
+        </message>
+        <message>
+            <source>Take up where you left off</source>
+            <translation>从上次停下的地方继续</translation>
+        </message>
+        <message>
+            <source>Start new</source>
+            <translation>重新开始</translation>
         </message>
     </context>
     <context>
@@ -7068,6 +12935,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>More about %1</source>
             <translation>关于 %1 的更多信息</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again then.</source>
+            <translation>届时会再次向 GPU 请求证据。</translation>
+        </message>
+        <message>
+            <source>The GPUs are asked again; the verdict of now runs out %1.</source>
+            <translation>会再次向 GPU 请求证据；当前裁定到期：%1。</translation>
         </message>
     </context>
     <context>
@@ -7441,6 +13316,70 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Saved to %1</source>
             <translation>已保存到 %1</translation>
         </message>
+        <message>
+            <source>Disconnect this key…</source>
+            <translation>断开此密钥…</translation>
+        </message>
+        <message>
+            <source>Which key earned it?</source>
+            <translation>哪个密钥赚取的？</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation>请先解锁密钥</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has bonded.</source>
+            <translation>目前无法提交：%1 正在服务。请先断开它，再提取其绑定的代币。</translation>
+        </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>断开 %1？</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>断开密钥</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 已断开。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>所有密钥</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>所有种类</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>最近 24 小时</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
@@ -7682,62 +13621,46 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::EvidenceDialog</name>
+        <name>stacknet::ui::EventsCard</name>
         <message>
-            <source>Contradiction of %1</source>
-            <translation>%1 的矛盾</translation>
+            <source>Recent events</source>
+            <translation>最近事件</translation>
         </message>
         <message>
-            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation>%1，位于纪元 %3 的视图 %2。诚实的节点只会签署其中之一，绝不会两者都签。不同之处前面标有 ≠。</translation>
+            <source>All</source>
+            <translation>全部</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>签署者</translation>
+            <source>Critical</source>
+            <translation>严重</translation>
         </message>
         <message>
-            <source>Seen here</source>
-            <translation>在此发现</translation>
+            <source>Warning</source>
+            <translation>警告</translation>
         </message>
         <message>
-            <source>In block</source>
-            <translation>所在区块</translation>
+            <source>Info</source>
+            <translation>信息</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>尚无</translation>
+            <source>Show: %1</source>
+            <translation>显示：%1</translation>
         </message>
         <message>
-            <source>Id</source>
-            <translation>Id</translation>
+            <source>Nothing has happened yet</source>
+            <translation>尚未发生任何事件</translation>
         </message>
         <message>
-            <source>the evidence as JSON</source>
-            <translation>JSON 格式的证据</translation>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation>罚没、质询、结束的任期和验证者的变更显示在此。</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>No such event</source>
+            <translation>没有此类事件</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>视图</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>任期</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>区块</translation>
-        </message>
-        <message>
-            <source>Signed bytes</source>
-            <translation>签名字节</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>签名</translation>
+            <source>None of the events that this node knows is of this severity.</source>
+            <translation>此节点所知的事件中没有此严重程度的。</translation>
         </message>
     </context>
     <context>
@@ -8167,6 +14090,20 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>none</source>
             <translation>无</translation>
         </message>
+        <message>
+            <source>not compared</source>
+            <translation>未比较</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match</source>
+            <translation>
+                <numerusform>%n 个中有 %1 个匹配</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>度量值</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
@@ -8508,6 +14445,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Saved.</source>
             <translation>已保存。</translation>
         </message>
+        <message>
+            <source>Test the desktop</source>
+            <translation>测试桌面</translation>
+        </message>
+        <message>
+            <source>Shows a notification on this desktop.</source>
+            <translation>在此桌面上显示一条通知。</translation>
+        </message>
+        <message>
+            <source>A notification was sent to the desktop.</source>
+            <translation>已向桌面发送一条通知。</translation>
+        </message>
+        <message>
+            <source>When none appears, look into the notification settings of the desktop and of this console.</source>
+            <translation>如果没有出现，请查看桌面和此控制台的通知设置。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::InboxIncidents</name>
@@ -8578,10 +14531,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
             <translation>规则所监视的情况会在此处、桌面上以及通过您的渠道告知。</translation>
-        </message>
-        <message>
-            <source>Load older alerts</source>
-            <translation>加载更早的警报</translation>
         </message>
         <message>
             <source>Details</source>
@@ -8672,6 +14621,34 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
             <translation>已静音至 %1。它仍留在收件箱中。</translation>
+        </message>
+        <message>
+            <source>Show what is new</source>
+            <translation>显示新内容</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>打开其页面</translation>
+        </message>
+        <message>
+            <source>Mute for 1 hour</source>
+            <translation>静音 1 小时</translation>
+        </message>
+        <message>
+            <source>Mute for 24 hours</source>
+            <translation>静音 24 小时</translation>
+        </message>
+        <message>
+            <source>Mute for 7 days</source>
+            <translation>静音 7 天</translation>
+        </message>
+        <message>
+            <source>Not muted any more</source>
+            <translation>已取消静音</translation>
+        </message>
+        <message>
+            <source>Muted until</source>
+            <translation>静音至</translation>
         </message>
     </context>
     <context>
@@ -8793,45 +14770,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::IncidentModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>最近一次</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>关于</translation>
-        </message>
-        <message>
-            <source>this node</source>
-            <translation>此节点</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>%1, muted</source>
-            <translation>%1，已静音</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>次数</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>首次</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
@@ -8918,6 +14856,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Public key</source>
             <translation>公钥</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保护</translation>
         </message>
     </context>
     <context>
@@ -9008,6 +14950,26 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
             <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+        <message>
+            <source>No key locks by time now.</source>
+            <translation>目前没有密钥会按时间锁定。</translation>
+        </message>
+        <message>
+            <source>%1 locks %2.</source>
+            <translation>%1 锁定时间：%2。</translation>
+        </message>
+        <message>
+            <source>Every key has its words on paper.</source>
+            <translation>每个密钥的助记词都已写在纸上。</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1 has none.</source>
+            <translation>最旧的备份：%1 没有备份。</translation>
+        </message>
+        <message>
+            <source>Oldest backup: %1, exported %2.</source>
+            <translation>最旧的备份：%1，导出于 %2。</translation>
         </message>
     </context>
     <context>
@@ -9135,6 +15097,93 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%n line(s) copied.</source>
             <translation>
                 <numerusform>已复制 %n 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Open the folder with the log file</source>
+            <translation>打开日志文件所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Show how long ago each line was written</source>
+            <translation>显示每一行是多久之前写入的</translation>
+        </message>
+        <message numerus="yes">
+            <source>This expression takes too long on %n line(s); they are left out. Make it simpler.</source>
+            <translation>
+                <numerusform>此表达式在 %n 行上耗时过长；这些行已略去。请将其简化。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The node's data directory is not on this machine.</source>
+            <translation>节点的数据目录不在本机上。</translation>
+        </message>
+        <message>
+            <source>No program opens folders here.</source>
+            <translation>此处没有可打开文件夹的程序。</translation>
+        </message>
+        <message>
+            <source>%1, searching…</source>
+            <translation>%1，正在搜索…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsQuery</name>
+        <message>
+            <source>Ask the node</source>
+            <translation>询问节点</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed from here. Type a question and what it is about, for example a Node Key; the arrow keys bring back earlier ones.</source>
+            <translation>在此处无法更改任何内容。请输入问题及其对象，例如一个节点密钥；方向键可调出之前的问题。</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>for example: node.self_check</source>
+            <translation>例如：node.self_check</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>This cannot be asked here. What can: %1.</source>
+            <translation>此处不能提这个问题。可以提的有：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message>
+            <source>The answer is long; this is its beginning.</source>
+            <translation>应答很长；这是其开头。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n 个字符。</numerusform>
             </translation>
         </message>
     </context>
@@ -9346,6 +15395,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Stop and close</source>
             <translation>停止并关闭</translation>
         </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation>完成正在运行的，然后暂停</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
@@ -9374,6 +15427,13 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Measured</source>
             <translation>实测</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ModalDialog</name>
+        <message>
+            <source>Amounts are shown here because you must know what you agree to.</source>
+            <translation>此处显示金额，因为您必须知道自己同意的内容。</translation>
         </message>
     </context>
     <context>
@@ -9478,10 +15538,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>两者均已在那边导入，且密钥在那边处于锁定状态</translation>
         </message>
         <message>
-            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation>在另一台机器上：用此密钥设置节点（首次运行：恢复，或 stacknetctl，参见运营者指南），然后在其“节点密钥”页选择“导入防罚没保护”。暂时让密钥在那边保持锁定。</translation>
-        </message>
-        <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
             <translation>让另一台机器跟随链，直到显示网络的高度，然后在那边解锁密钥。它会先监听是否有其他签名者，然后自行启动。其投票显示在此：</translation>
         </message>
@@ -9537,6 +15593,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Save the slashing protection</source>
             <translation>保存防罚没保护</translation>
         </message>
+        <message>
+            <source>A node runs with the key that it was set up with, so that a machine which runs already with another key cannot take this one over: there it would only be kept, and never vote. Set up a new node, in a data folder of its own.</source>
+            <translation>节点以设置时所用的密钥运行，因此一台已用其他密钥运行的机器无法接管此密钥：在那里它只会被保存，永远不会投票。请在专用的数据文件夹中设置一个新节点。</translation>
+        </message>
+        <message>
+            <source>What the wizard asks there, step by step. Begin: Restore a Node Key from its words, with the invite file of this network. Data: a folder of its own. Node Key: the 24 words; More, Show words brings them up here. Passphrase: a new one for that machine. This machine, Alerts and Start: as for a new node.</source>
+            <translation>向导在那里逐步询问的内容。开始：用助记词恢复节点密钥，使用此网络的邀请文件。数据：专用的文件夹。节点密钥：24 个助记词；在此处通过“更多”“显示助记词”查看。口令：为那台机器设置新口令。本机、警报和启动：与新节点相同。</translation>
+        </message>
+        <message>
+            <source>Then lock the key there, and on the page Node Keys choose Import slashing protection. Without a screen, stacknetctl takes both files over: see the operator guide.</source>
+            <translation>然后在那里锁定密钥，并在“节点密钥”页选择“导入防罚没保护”。没有屏幕时，可用 stacknetctl 接管这两个文件：请参阅运营者指南。</translation>
+        </message>
+        <message>
+            <source>Then lock the key there. Without a screen, stacknetctl takes the file over: see the operator guide.</source>
+            <translation>然后在那里锁定密钥。没有屏幕时，可用 stacknetctl 接管该文件：请参阅运营者指南。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
@@ -9547,6 +15619,69 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Alt+%1</source>
             <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkLocal</name>
+        <message>
+            <source>Running</source>
+            <translation>运行中</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>启动中</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>已冻结</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Validators on this machine</source>
+            <translation>本机上的验证者</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
+            <translation>停止或冻结其中一个，看看网络会怎样。被冻结的验证者保持连接但不作声，如同卡住的程序：轮到它领导时，其他验证者会离开它。这些节点是真实的；故障由您制造。</translation>
+        </message>
+        <message>
+            <source>%1 node %2</source>
+            <translation>%1 节点 %2</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>启动</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>冻结</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Node %1, leads now</source>
+            <translation>节点 %1，正在领导</translation>
+        </message>
+        <message>
+            <source>Node %1</source>
+            <translation>节点 %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>%1 of %2 run; blocks need %3 of them.</source>
+            <translation>%2 个中有 %1 个在运行；产生区块需要其中 %3 个。</translation>
         </message>
     </context>
     <context>
@@ -9656,6 +15791,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>%1 之前</translation>
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation>验证者</translation>
         </message>
     </context>
     <context>
@@ -9791,6 +15930,32 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>It fits into "peers" of node.json.</source>
             <translation>可粘贴到 node.json 的 "peers" 中。</translation>
+        </message>
+        <message>
+            <source>Ban these peers…</source>
+            <translation>封禁这些对等节点…</translation>
+        </message>
+        <message>
+            <source>Connected since</source>
+            <translation>连接时间</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ban %n peer(s) for 24 hours?</source>
+            <translation>
+                <numerusform>封禁 %n 个对等节点 24 小时？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node neither calls them nor answers them.</source>
+            <translation>此节点既不呼叫它们，也不应答它们。</translation>
+        </message>
+        <message>
+            <source>With too few validators connected, this node sees no more final blocks and its votes are missing. Ban one alone to see what is left.</source>
+            <translation>连接的验证者过少时，此节点看不到更多最终区块，其投票也会缺失。请先单独封禁一个，看看还剩下什么。</translation>
+        </message>
+        <message>
+            <source>Ban them</source>
+            <translation>全部封禁</translation>
         </message>
     </context>
     <context>
@@ -10176,6 +16341,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%1 is watched again.</source>
             <translation>重新观察 %1。</translation>
         </message>
+        <message>
+            <source>Disconnect %1?</source>
+            <translation>断开 %1？</translation>
+        </message>
+        <message>
+            <source>Disconnect key</source>
+            <translation>断开密钥</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected.</source>
+            <translation>%1 已断开。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -10380,10 +16557,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>暂无内容</translation>
         </message>
         <message>
-            <source>Slashes, points and backups of the key show here.</source>
-            <translation>密钥的罚没、积分和备份显示在此。</translation>
-        </message>
-        <message>
             <source>Export slashing protection…</source>
             <translation>导出防罚没保护…</translation>
         </message>
@@ -10535,6 +16708,42 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Sealed with</source>
             <translation>加密封存方式</translation>
         </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Why the key's points changed</source>
+            <translation>密钥积分变化的原因</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>尚无积分</translation>
+        </message>
+        <message>
+            <source>A key earns them by votes in time, by tasks and by spot checks.</source>
+            <translation>密钥通过及时投票、任务和抽查赚取积分。</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>断开…</translation>
+        </message>
+        <message>
+            <source>Slashes and backups of the key show here.</source>
+            <translation>该密钥的罚没和备份显示在此。</translation>
+        </message>
+        <message>
+            <source>Why its points changed</source>
+            <translation>其积分变化的原因</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -10651,6 +16860,16 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Back up %1…</source>
             <translation>备份 %1…</translation>
         </message>
+        <message numerus="yes">
+            <source>The only backup of %1 is %n day(s) old.</source>
+            <translation>
+                <numerusform>%1 的唯一备份已有 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export it again, or write its words down: paper does not age.</source>
+            <translation>请重新导出，或写下其助记词：纸不会过时。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -10693,6 +16912,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>
                 <numerusform>收件箱中还有 %n 条警报。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stacknet: a test</source>
+            <translation>Stacknet：测试</translation>
+        </message>
+        <message>
+            <source>Alerts on this desktop look like this.</source>
+            <translation>此桌面上的警报显示为这样。</translation>
         </message>
     </context>
     <context>
@@ -10738,16 +16965,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>您的节点密钥</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
             <source>History of the last ten minutes</source>
             <translation>最近十分钟的历史</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>需要注意</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10784,18 +17003,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>All tasks</source>
             <translation>所有任务</translation>
-        </message>
-        <message>
-            <source>Recent events</source>
-            <translation>最近的事件</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet</source>
-            <translation>尚未发生任何事件</translation>
-        </message>
-        <message>
-            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation>罚没、质询、任期结束和验证者变更显示在此。</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
@@ -10842,36 +17049,12 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>%1 个已连接</translation>
         </message>
         <message>
-            <source>%1 succeeded · %2 failed</source>
-            <translation>%1 成功 · %2 失败</translation>
-        </message>
-        <message>
-            <source>running · %1 queued</source>
-            <translation>运行中 · %1 排队</translation>
-        </message>
-        <message>
             <source>%1 bonded</source>
             <translation>已绑定 %1</translation>
         </message>
         <message>
             <source>tokens</source>
             <translation>代币</translation>
-        </message>
-        <message>
-            <source>%1 in 24 h, as far as this run knows</source>
-            <translation>24 小时内 %1，仅限本次运行所知</translation>
-        </message>
-        <message>
-            <source>none was judged yet</source>
-            <translation>尚无裁定</translation>
-        </message>
-        <message>
-            <source>of %1 judged</source>
-            <translation>共裁决 %1</translation>
-        </message>
-        <message>
-            <source>runs out %1</source>
-            <translation>%1到期</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
@@ -10906,20 +17089,56 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>%1 之前</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>无</translation>
+            <source>Tasks in 24 h</source>
+            <translation>24 小时内的任务</translation>
         </message>
         <message>
-            <source>No key, peer or service needs you.</source>
-            <translation>没有密钥、对等节点或服务需要您处理。</translation>
+            <source>none judged since the start</source>
+            <translation>启动以来没有裁定</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since the start</source>
+            <translation>
+                <numerusform>启动以来共裁定 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of the %n judged last</source>
+            <translation>
+                <numerusform>最近裁定的 %n 个中</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Not known</source>
-            <translation>未知</translation>
+            <source>%1 old · ends %2</source>
+            <translation>距今 %1 · 到期：%2</translation>
         </message>
         <message>
-            <source>It is looked at again when the engine sends news.</source>
-            <translation>引擎发来新消息时会重新检查。</translation>
+            <source>checked %1</source>
+            <translation>检查于 %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>到期：%1</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>尚无记录</translation>
+        </message>
+        <message>
+            <source>%1 in 24 h</source>
+            <translation>24 小时内 %1</translation>
+        </message>
+        <message>
+            <source>%1 running · %2 queued</source>
+            <translation>%1 运行中 · %2 排队</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>%1 % succeeded · %2 running</source>
+            <translation>%1 % 成功 · %2 运行中</translation>
         </message>
     </context>
     <context>
@@ -11142,6 +17361,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Version</source>
             <translation>版本</translation>
         </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
@@ -11286,6 +17509,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 old</source>
             <translation>%1 之前</translation>
+        </message>
+        <message>
+            <source>Open the page of the reason</source>
+            <translation>打开该原因的页面</translation>
         </message>
     </context>
     <context>
@@ -11438,6 +17665,10 @@ Who can delete it before: %4</source>
         <message>
             <source>The proofs are under Promises and proofs.</source>
             <translation>证明见“承诺与证明”。</translation>
+        </message>
+        <message>
+            <source>Change the period…</source>
+            <translation>更改期限…</translation>
         </message>
     </context>
     <context>
@@ -11692,10 +17923,6 @@ Who can delete it before: %4</source>
             <translation>将文件拖放到此处，或选择文件。它会一直保留，直到您取消固定。</translation>
         </message>
         <message>
-            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation>在 node.json 的 "rack" 下设置 "enabled"，即可在此保留文件。</translation>
-        </message>
-        <message>
             <source>Add a file</source>
             <translation>添加文件</translation>
         </message>
@@ -11863,6 +18090,14 @@ Who can delete it before: %4</source>
             <source>The job is cancelled.</source>
             <translation>作业已取消。</translation>
         </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>可在设置中让它保存文件。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>打开设置</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyUsageTab</name>
@@ -11933,10 +18168,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
             <translation>按账户在内存中计数，直到当天结束，然后在 GET /v1/usage 以加噪的总和发布。可以如何表述：%1。</translation>
-        </message>
-        <message>
-            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation>不按账户计数，也不发布任何内容。要更改，请在 node.json 的 "metrics" 下设置 "publish_usage"。</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
@@ -12025,6 +18256,14 @@ Who can delete it before: %4</source>
         <message>
             <source>%1 old</source>
             <translation>%1 之前</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>打开设置</translation>
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. The settings can change that.</source>
+            <translation>不按账户计数，也不发布任何内容。可在设置中更改。</translation>
         </message>
     </context>
     <context>
@@ -12407,6 +18646,29 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::RenameWalletDialog</name>
+        <message>
+            <source>Name %1</source>
+            <translation>命名 %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Only you see it. Leave it empty to have none.</source>
+            <translation>只有您能看到。留空则不命名。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
@@ -12435,10 +18697,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Restore key</source>
             <translation>恢复密钥</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>两次输入的口令不一致。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -12991,6 +19249,74 @@ Who can delete it before: %4</source>
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
         </message>
+        <message>
+            <source>The console is locked. Unlock it, then do this again.</source>
+            <translation>控制台已锁定。请将其解锁，然后重新操作。</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. The console runs on without a window instead.</source>
+            <translation>此桌面不显示托盘。控制台将改为在没有窗口的情况下继续运行。</translation>
+        </message>
+        <message>
+            <source>Waits for the next start of the node.</source>
+            <translation>等待节点下次启动。</translation>
+        </message>
+        <message>
+            <source>Hours and battery</source>
+            <translation>时段与电池</translation>
+        </message>
+        <message>
+            <source>When the node takes work, and whether on battery too.</source>
+            <translation>节点何时承接工作，以及使用电池时是否也承接。</translation>
+        </message>
+        <message>
+            <source>Signing while locked</source>
+            <translation>锁定时签名</translation>
+        </message>
+        <message>
+            <source>Whether the node's own key signs on while the console is locked, and how long other keys stay open.</source>
+            <translation>控制台锁定时，节点自己的密钥是否继续签名，以及其他密钥保持打开多久。</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>警报的规则和渠道</translation>
+        </message>
+        <message>
+            <source>What is worth an alert, who is told and how, quiet hours.</source>
+            <translation>什么值得发出警报、通知谁、如何通知，以及静默时段。</translation>
+        </message>
+        <message>
+            <source>What is kept and for how long</source>
+            <translation>保留什么以及保留多久</translation>
+        </message>
+        <message>
+            <source>Retention of each kind of data; delete now.</source>
+            <translation>各类数据的保留期；立即删除。</translation>
+        </message>
+        <message>
+            <source>Log levels</source>
+            <translation>日志级别</translation>
+        </message>
+        <message>
+            <source>How much each module writes to the log.</source>
+            <translation>每个模块写入日志的多少。</translation>
+        </message>
+        <message>
+            <source>Peers and bans</source>
+            <translation>对等节点和封禁</translation>
+        </message>
+        <message>
+            <source>Who is connected, and who must not be.</source>
+            <translation>谁已连接，以及谁不得连接。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
@@ -13029,10 +19355,6 @@ Who can delete it before: %4</source>
         <message>
             <source>Back</source>
             <translation>返回</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>跳过</translation>
         </message>
     </context>
     <context>
@@ -13132,10 +19454,6 @@ Who can delete it before: %4</source>
             <translation>已在此检查</translation>
         </message>
         <message>
-            <source>Copy both</source>
-            <translation>复制两者</translation>
-        </message>
-        <message>
             <source>Verify signatures</source>
             <translation>验证签名</translation>
         </message>
@@ -13174,6 +19492,18 @@ Who can delete it before: %4</source>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
             <translation>至少有一个签名不是出自此密钥：这些消息不能证明其有任何过错。</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>在此处看到</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>JSON 格式的证据</translation>
         </message>
     </context>
     <context>
@@ -13662,6 +19992,46 @@ Who can delete it before: %4</source>
             <source>%1, %2</source>
             <translation>%1，%2</translation>
         </message>
+        <message>
+            <source>Exit with everything that %1 has bonded?</source>
+            <translation>退出并解绑 %1 的全部绑定？</translation>
+        </message>
+        <message>
+            <source>Unbond everything</source>
+            <translation>全部解绑</translation>
+        </message>
+        <message>
+            <source>The key stops voting at the next epoch and earns nothing by votes any more. Unbonding cannot be stopped: to bond again, wait, withdraw and bond anew.</source>
+            <translation>该密钥从下一纪元起停止投票，不再通过投票赚取收益。解绑无法中止：若要再次绑定，须等待、提取，然后重新绑定。</translation>
+        </message>
+        <message>
+            <source>Everything that %1 had bonded is unbonding.</source>
+            <translation>%1 绑定的全部代币正在解绑。</translation>
+        </message>
+        <message>
+            <source>Exit…</source>
+            <translation>退出…</translation>
+        </message>
+        <message>
+            <source>Unbond everything that the key has bonded.</source>
+            <translation>解绑该密钥已绑定的全部代币。</translation>
+        </message>
+        <message>
+            <source>Export protection file…</source>
+            <translation>导出保护文件…</translation>
+        </message>
+        <message>
+            <source>Move key…</source>
+            <translation>移动密钥…</translation>
+        </message>
+        <message>
+            <source>Take the key to another machine without signing twice.</source>
+            <translation>将密钥转移到另一台机器，且不会重复签名。</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>确认</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
@@ -13864,6 +20234,18 @@ Who can delete it before: %4</source>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
             <translation>请将节点密钥发给邀请您的人：网络的运营者先将其添加，他们的节点才会让此节点加入。</translation>
         </message>
+        <message>
+            <source>Words on paper</source>
+            <translation>纸上的助记词</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>已核对</translation>
+        </message>
+        <message>
+            <source>not checked; you are reminded of it</source>
+            <translation>未核对；会提醒您</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
@@ -13919,6 +20301,13 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::TableView</name>
+        <message>
+            <source>Columns as by default</source>
+            <translation>恢复默认列</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
@@ -13959,6 +20348,22 @@ Who can delete it before: %4</source>
         <message>
             <source>Task</source>
             <translation>任务</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>机密</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>机密</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Result digest</source>
+            <translation>结果摘要</translation>
         </message>
     </context>
     <context>
@@ -14083,6 +20488,14 @@ Data in %2</source>
             <source>Resume taking work</source>
             <translation>恢复接受工作</translation>
         </message>
+        <message>
+            <source>There is no key of this node that could unlock the console</source>
+            <translation>没有可解锁控制台的此节点密钥</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden until the console is unlocked</source>
+            <translation>控制台解锁之前金额处于隐藏状态</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
@@ -14175,6 +20588,10 @@ Data in %2</source>
             <source>Stacknet Console is still here</source>
             <translation>Stacknet 控制台仍在运行</translation>
         </message>
+        <message>
+            <source>This was refused</source>
+            <translation>此操作被拒绝</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
@@ -14193,6 +20610,37 @@ Data in %2</source>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
             <translation>节点继续运行；目前不签署任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnderCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>检查者</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已应答</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
         </message>
     </context>
     <context>
@@ -14326,6 +20774,10 @@ Data in %2</source>
         <message>
             <source>Task</source>
             <translation>任务</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>检查者</translation>
         </message>
     </context>
     <context>
@@ -14573,24 +21025,28 @@ Data in %2</source>
             <translation>地址</translation>
         </message>
         <message>
-            <source>Signed in by</source>
-            <translation>登录方式</translation>
-        </message>
-        <message>
-            <source>Seen last in</source>
-            <translation>最近出现于</translation>
-        </message>
-        <message>
             <source>Sessions</source>
             <translation>会话</translation>
         </message>
         <message>
-            <source>Signed in since</source>
-            <translation>登录起始时间</translation>
+            <source>Name</source>
+            <translation>名称</translation>
         </message>
         <message>
-            <source>Last seen</source>
-            <translation>最近出现</translation>
+            <source>Signs by</source>
+            <translation>签名方式</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>网站</translation>
+        </message>
+        <message>
+            <source>First verified</source>
+            <translation>首次验证</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>最近验证</translation>
         </message>
     </context>
     <context>
@@ -14646,6 +21102,10 @@ Data in %2</source>
         <message>
             <source>Next</source>
             <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
         </message>
     </context>
     <context>
@@ -14817,6 +21277,22 @@ Data in %2</source>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
             <translation>每个单词都认识，但它们不是一组：有一个错误，或有两个互换了位置。</translation>
+        </message>
+        <message>
+            <source>Go on unchecked</source>
+            <translation>不核对，继续</translation>
+        </message>
+        <message>
+            <source>Check later</source>
+            <translation>稍后核对</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether your paper can be read.</source>
+            <translation>尚不知道您的纸张是否可读。</translation>
+        </message>
+        <message>
+            <source>With a wrong word on it the key, its tokens and its paperwork die with this machine. The Node Keys page reminds you until the words are checked.</source>
+            <translation>如果上面有一个词写错，密钥及其代币和工作凭证会随本机一同失去。“节点密钥”页会提醒您，直到助记词得到核对。</translation>
         </message>
     </context>
     <context>
@@ -15166,6 +21642,56 @@ Data in %2</source>
             <source>has no digest inputs</source>
             <translation>没有摘要输入</translation>
         </message>
+        <message>
+            <source>its own end</source>
+            <translation>自行结束</translation>
+        </message>
+        <message>
+            <source>a signal</source>
+            <translation>信号</translation>
+        </message>
+        <message>
+            <source>the limit of memory</source>
+            <translation>内存上限</translation>
+        </message>
+        <message>
+            <source>the limit of time</source>
+            <translation>时间上限</translation>
+        </message>
+        <message>
+            <source>the limit of output</source>
+            <translation>输出上限</translation>
+        </message>
+        <message>
+            <source>a refusal: it never ran</source>
+            <translation>被拒绝：从未运行</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>等待</translation>
+        </message>
+        <message numerus="yes">
+            <source>behind %n task(s)</source>
+            <translation>
+                <numerusform>排在 %n 个任务之后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>机密</translation>
+        </message>
+        <message>
+            <source>yes: on attested hardware alone</source>
+            <translation>是：仅在经过证明的硬件上</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>请求的类别</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>可重复类别</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
@@ -15490,6 +22016,34 @@ Data in %2</source>
             <source>Last 7 days</source>
             <translation>最近 7 天</translation>
         </message>
+        <message>
+            <source>Failed (%1).</source>
+            <translation>失败（%1）。</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>机密</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>机密</translation>
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation>结束原因</translation>
+        </message>
+        <message>
+            <source>Class asked for</source>
+            <translation>请求的类别</translation>
+        </message>
+        <message>
+            <source>Reproduction class</source>
+            <translation>可重复类别</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
@@ -15598,16 +22152,20 @@ Data in %2</source>
                 <numerusform>显示 %n 个新任务</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copy result digest</source>
+            <translation>复制结果摘要</translation>
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation>保存回执…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
             <translation>有多少任务结束？</translation>
-        </message>
-        <message>
-            <source>tasks per minute</source>
-            <translation>每分钟任务数</translation>
         </message>
         <message>
             <source>Chats</source>
@@ -15622,20 +22180,12 @@ Data in %2</source>
             <translation>失败</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>尚无任务</translation>
-        </message>
-        <message>
             <source>The first bar comes with the first task that ends.</source>
             <translation>第一个任务结束后会出现第一个柱形。</translation>
         </message>
         <message>
             <source>How long did they take?</source>
             <translation>耗时多久？</translation>
-        </message>
-        <message>
-            <source>of the tasks that succeeded, by minute</source>
-            <translation>成功的任务，按分钟</translation>
         </message>
         <message>
             <source>95 % under</source>
@@ -15648,6 +22198,28 @@ Data in %2</source>
         <message>
             <source>The line begins with the first task that succeeds.</source>
             <translation>第一个任务成功后，曲线开始显示。</translation>
+        </message>
+        <message>
+            <source>No task in this time</source>
+            <translation>这段时间没有任务</translation>
+        </message>
+        <message>
+            <source>tasks in %1</source>
+            <comment>a span of time</comment>
+            <translation>每 %1 的任务数</translation>
+        </message>
+        <message>
+            <source>of the tasks that succeeded, in %1</source>
+            <comment>a span of time</comment>
+            <translation>成功任务的用时，每 %1 统计</translation>
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation>无法读取历史</translation>
+        </message>
+        <message>
+            <source>The node answers in a form that this program does not know; both must be of one version.</source>
+            <translation>节点的应答形式是此程序不认识的；两者必须是同一版本。</translation>
         </message>
     </context>
     <context>
@@ -15745,14 +22317,6 @@ Data in %2</source>
             <translation>· %1 %</translation>
         </message>
         <message>
-            <source>no finished task yet</source>
-            <translation>尚无已完成的任务</translation>
-        </message>
-        <message>
-            <source>95 % under %1 · last %2</source>
-            <translation>95 % 低于 %1 · 最近 %2</translation>
-        </message>
-        <message>
             <source>no code was run yet</source>
             <translation>尚未运行代码</translation>
         </message>
@@ -15775,6 +22339,28 @@ Data in %2</source>
         <message>
             <source>%1 old</source>
             <translation>%1 之前</translation>
+        </message>
+        <message>
+            <source>Re-executions</source>
+            <translation>重新运行</translation>
+        </message>
+        <message>
+            <source>no task in 24 h</source>
+            <translation>24 小时内没有任务</translation>
+        </message>
+        <message numerus="yes">
+            <source>95 % under %1 · %n task(s) in 24 h</source>
+            <translation>
+                <numerusform>95 % 低于 %1 · 24 小时内 %n 个任务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tasks of others, since the start</source>
+            <translation>启动以来来自其他节点的任务</translation>
+        </message>
+        <message>
+            <source>switched off in the settings</source>
+            <translation>已在设置中关闭</translation>
         </message>
     </context>
     <context>
@@ -15863,10 +22449,6 @@ Data in %2</source>
             <source>What a check shows of a request</source>
             <translation>检查会暴露请求的哪些内容</translation>
         </message>
-        <message>
-            <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation>一次违规判定会扣除密钥 %1 % 的代币。</translation>
-        </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
             <translation>
@@ -15928,6 +22510,30 @@ Data in %2</source>
         <message>
             <source>Nothing.</source>
             <translation>无。</translation>
+        </message>
+        <message>
+            <source>Tasks of this node under check</source>
+            <translation>此节点正在接受检查的任务</translation>
+        </message>
+        <message>
+            <source>Own tasks under check</source>
+            <translation>自己的任务正在接受检查</translation>
+        </message>
+        <message>
+            <source>None is being checked</source>
+            <translation>没有任务正在接受检查</translation>
+        </message>
+        <message>
+            <source>When the network draws one of yours, it shows here with who runs it again.</source>
+            <translation>网络抽中您的某个任务时，会显示在此，并注明由谁重新运行。</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key.</source>
+            <translation>一次违规判定会扣除密钥代币的 %1。</translation>
+        </message>
+        <message>
+            <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
+            <translation>一次违规判定会扣除密钥代币的 %1：目前为 %2 个代币。</translation>
         </message>
     </context>
 </TS>
