@@ -62,7 +62,7 @@ WorkPage::WorkPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Work"
 }
 
 QWidget* WorkPage::buildNumbers() {
-    auto* grid = new ResponsiveGrid(140, 7);
+    auto* grid = new ResponsiveGrid(200, 4);
     const auto add = [&](const QString& title, const char* name) {
         auto* card = new KpiCard(title);
         card->setObjectName(QString::fromLatin1(name));

@@ -13,7 +13,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     outer->setSpacing(space::k3);
     m_header = new QHBoxLayout;
     m_header->setSpacing(space::k2);
-    m_title = new TextLabel(title, TextRole::Title);
+    m_title = new ElidedLabel(title, TextRole::Title);
     m_subtitle = new TextLabel({}, TextRole::Caption, Tone::Neutral);
     m_subtitle->hide();
     auto* words = new QHBoxLayout;
@@ -30,7 +30,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
 }
 
 void Card::setTitle(const QString& title) {
-    m_title->setText(title);
+    m_title->setFullText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace stacknet::ui {
 
+class ElidedLabel;
 class TextLabel;
 
 /// A rounded surface with an optional title row. Children go into body().
@@ -29,7 +30,7 @@ protected:
 
 private:
     QHBoxLayout* m_header = nullptr;
-    TextLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     TextLabel* m_subtitle = nullptr;
     QVBoxLayout* m_body = nullptr;
 };

@@ -40,7 +40,8 @@ void ThinProgress::paintEvent(QPaintEvent* /*event*/) {
 KpiCard::KpiCard(const QString& title, QWidget* parent) : QFrame(parent) {
     m_title = new TextLabel(title, TextRole::Caption, Tone::Neutral);
     m_value = new TextLabel({}, TextRole::Kpi);
-    m_suffix = new TextLabel({}, TextRole::Body, Tone::Neutral);
+    // The words beside a number give way, never the number.
+    m_suffix = new ElidedLabel({}, TextRole::Body, Tone::Neutral);
     m_detail = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);
     m_age = new TextLabel({}, TextRole::Caption, Tone::Warn);
     m_progress = new ThinProgress;
@@ -72,7 +73,7 @@ QString KpiCard::value() const {
     return m_value->text();
 }
 QString KpiCard::suffix() const {
-    return m_suffix->text();
+    return m_suffix->fullText();
 }
 QString KpiCard::detail() const {
     return static_cast<ElidedLabel*>(m_detail)->fullText();
@@ -80,7 +81,7 @@ QString KpiCard::detail() const {
 
 void KpiCard::setValue(const QString& value, const QString& suffix) {
     m_valueText = value;
-    m_suffix->setText(suffix);
+    m_suffix->setFullText(suffix);
     m_suffix->setVisible(!m_loading && !suffix.isEmpty());
     showWords();
 }
@@ -100,8 +101,7 @@ void KpiCard::showWords() {
     m_value->setText(m_amount ? masked(m_valueText) : m_valueText);
     static_cast<ElidedLabel*>(m_detail)->setFullText(m_detailAmount ? masked(m_detailText)
                                                                     : m_detailText);
-    setAccessibleDescription(
-        QStringLiteral("%1 %2. %3").arg(m_value->text(), m_suffix->text(), detail()));
+    setAccessibleDescription(QStringLiteral("%1 %2. %3").arg(m_value->text(), suffix(), detail()));
 }
 
 void KpiCard::setProgress(double share, const QString& meaning) {
@@ -124,7 +124,7 @@ void KpiCard::setFreshness(Freshness freshness, const QString& age) {
 
 void KpiCard::applyState() {
     m_value->setVisible(!m_loading);
-    m_suffix->setVisible(!m_loading && !m_suffix->text().isEmpty());
+    m_suffix->setVisible(!m_loading && !suffix().isEmpty());
     m_detail->setVisible(!m_loading && !m_stale);
     m_value->setInk(m_stale ? std::optional(Tone::Neutral) : std::nullopt);
     update();

@@ -8,6 +8,7 @@
 namespace stacknet::ui {
 
 class StatusPill;
+class ElidedLabel;
 class TextLabel;
 class ThinProgress;
 
@@ -46,7 +47,7 @@ private:
     bool m_detailAmount = false;
     TextLabel* m_title;
     TextLabel* m_value;
-    TextLabel* m_suffix;
+    ElidedLabel* m_suffix;
     TextLabel* m_detail;
     TextLabel* m_age;
     ThinProgress* m_progress;
