@@ -43,6 +43,7 @@ constexpr std::array kHiddenMembers = std::to_array<std::string_view>({"account"
                                                                        "ueid",
                                                                        "serial",
                                                                        "client_id",
+                                                                       "checkers",
                                                                        "stack"});
 /// Members that are replaced whole in one place: "parent.member".
 constexpr std::array kHiddenPlaces = std::to_array<std::string_view>(

@@ -350,7 +350,8 @@ TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
         << text("spotMargin").toStdString();
     auto* checked = find<QTableView>("spotUnderCheck");
     ASSERT_EQ(checked->model()->rowCount(), 1);
-    EXPECT_EQ(checked->model()->index(0, 2).data().toString(), QStringLiteral("Showing answers"));
+    EXPECT_EQ(checked->model()->index(0, 2).data().toString(),
+              QStringLiteral("Results are opened"));
     EXPECT_EQ(checked->model()->index(0, 3).data().toString(), QStringLiteral("node 3, node 4"));
     EXPECT_EQ(checked->model()->index(0, 4).data().toString(), QStringLiteral("1 of 2"));
     EXPECT_EQ(kpi("kpiReruns"), QStringLiteral("17"));
