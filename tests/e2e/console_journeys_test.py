@@ -266,7 +266,7 @@ def test_a_locked_console_hides_amounts_and_refuses_orders(context):
     screen.press("Create API key")
     screen.type("Name", "behind the lock")
     screen.press("Create key")
-    screen.wait("The console is locked. Unlock it, then do this again.")
+    screen.wait("Unlock it, then do this again.")
     expect(desk.ctl("keys", "api") == before, "an order went through the lock")
     screen.press("Cancel")
     screen.gone("Create an API key", "dialog")

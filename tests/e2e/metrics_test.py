@@ -152,6 +152,9 @@ def families_of(text, context):
 
 
 def test_the_figures_are_read_by_the_prometheus_client(context):
+    # An answer is sent before its task is counted.
+    wait_until("the chats are counted", lambda: context.nodes[0].status()["service"][
+        "tasks_succeeded"] >= CHATS, 60)
     text = context.get("/metrics", token=TOKEN)[2]
     for line in text.splitlines():
         sample = re.fullmatch(r'([a-z_]+)(\{[a-z]+="[^"]*"(,[a-z]+="[^"]*")*\})? -?[0-9]+(\.[0-9]+)?',
