@@ -12061,8 +12061,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>الارتفاع</translation>
         </message>
         <message>
-            <source>My votes</source>
-            <translation>أصواتي</translation>
+            <source>My votes in 24 h</source>
+            <translation>أصواتي خلال 24 ساعة</translation>
         </message>
         <message>
             <source>Leader now</source>
@@ -12335,8 +12335,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>%1 متأخر · %2 فائت</translation>
         </message>
         <message>
-            <source>agreed in 24 h</source>
-            <translation>موافقة خلال 24 ساعة</translation>
+            <source>agreed</source>
+            <translation>موافقة</translation>
         </message>
         <message numerus="yes">
             <source>last %n block(s)</source>

@@ -11969,8 +11969,8 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Höhe</translation>
         </message>
         <message>
-            <source>My votes</source>
-            <translation>Meine Stimmen</translation>
+            <source>My votes in 24 h</source>
+            <translation>Meine Stimmen in 24 h</translation>
         </message>
         <message>
             <source>Leader now</source>
@@ -12235,8 +12235,8 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>%1 verspätet · %2 versäumt</translation>
         </message>
         <message>
-            <source>agreed in 24 h</source>
-            <translation>zugestimmt in 24 h</translation>
+            <source>agreed</source>
+            <translation>zugestimmt</translation>
         </message>
         <message numerus="yes">
             <source>last %n block(s)</source>

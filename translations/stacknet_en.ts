@@ -11969,8 +11969,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Height</translation>
         </message>
         <message>
-            <source>My votes</source>
-            <translation>My votes</translation>
+            <source>My votes in 24 h</source>
+            <translation>My votes in 24 h</translation>
         </message>
         <message>
             <source>Leader now</source>
@@ -12235,8 +12235,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>%1 late · %2 missed</translation>
         </message>
         <message>
-            <source>agreed in 24 h</source>
-            <translation>agreed in 24 h</translation>
+            <source>agreed</source>
+            <translation>agreed</translation>
         </message>
         <message numerus="yes">
             <source>last %n block(s)</source>

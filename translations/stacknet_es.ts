@@ -11969,8 +11969,8 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Altura</translation>
         </message>
         <message>
-            <source>My votes</source>
-            <translation>Mis votos</translation>
+            <source>My votes in 24 h</source>
+            <translation>Mis votos en 24 h</translation>
         </message>
         <message>
             <source>Leader now</source>
@@ -12235,8 +12235,8 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>%1 tardíos · %2 no emitidos</translation>
         </message>
         <message>
-            <source>agreed in 24 h</source>
-            <translation>conformes en 24 h</translation>
+            <source>agreed</source>
+            <translation>conformes</translation>
         </message>
         <message numerus="yes">
             <source>last %n block(s)</source>

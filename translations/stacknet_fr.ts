@@ -11969,8 +11969,8 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Hauteur</translation>
         </message>
         <message>
-            <source>My votes</source>
-            <translation>Mes votes</translation>
+            <source>My votes in 24 h</source>
+            <translation>Mes votes en 24 h</translation>
         </message>
         <message>
             <source>Leader now</source>
@@ -12235,8 +12235,8 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>%1 en retard · %2 manqués</translation>
         </message>
         <message>
-            <source>agreed in 24 h</source>
-            <translation>d'accord en 24 h</translation>
+            <source>agreed</source>
+            <translation>d'accord</translation>
         </message>
         <message numerus="yes">
             <source>last %n block(s)</source>

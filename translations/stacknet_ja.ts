@@ -11946,8 +11946,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>高さ</translation>
         </message>
         <message>
-            <source>My votes</source>
-            <translation>自分の投票</translation>
+            <source>My votes in 24 h</source>
+            <translation>24 時間の自分の投票</translation>
         </message>
         <message>
             <source>Leader now</source>
@@ -12210,8 +12210,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>遅延 %1 · 欠落 %2</translation>
         </message>
         <message>
-            <source>agreed in 24 h</source>
-            <translation>24 時間で一致</translation>
+            <source>agreed</source>
+            <translation>一致</translation>
         </message>
         <message numerus="yes">
             <source>last %n block(s)</source>

@@ -11946,8 +11946,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>高度</translation>
         </message>
         <message>
-            <source>My votes</source>
-            <translation>我的投票</translation>
+            <source>My votes in 24 h</source>
+            <translation>24 小时内我的投票</translation>
         </message>
         <message>
             <source>Leader now</source>
@@ -12210,8 +12210,8 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>%1 次过迟 · %2 次错过</translation>
         </message>
         <message>
-            <source>agreed in 24 h</source>
-            <translation>24 小时内同意</translation>
+            <source>agreed</source>
+            <translation>同意</translation>
         </message>
         <message numerus="yes">
             <source>last %n block(s)</source>

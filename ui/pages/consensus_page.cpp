@@ -82,7 +82,7 @@ QWidget* ConsensusPage::buildNumbers() {
         return card;
     };
     m_height = add(tr("Height"), "consensusHeight");
-    m_votes = add(tr("My votes"), "consensusVotes");
+    m_votes = add(tr("My votes in 24 h"), "consensusVotes");
     m_leader = add(tr("Leader now"), "consensusLeader");
     m_term = add(tr("Term"), "consensusTerm");
     m_watchdog = new WatchdogRing(tr("Watchdog"), QStringLiteral("consensusWatchdog"));
@@ -303,7 +303,7 @@ void ConsensusPage::refreshNumbers() {
                                             .arg(countText(consensus.votesLate24h),
                                                  countText(consensus.votesMissed24h)));
     m_votes->setValue(own == nullptr ? QStringLiteral("–") : countText(consensus.votesAgreed24h),
-                      own == nullptr ? QString() : tr("agreed in 24 h"));
+                      own == nullptr ? QString() : tr("agreed"));
     m_leader->setDetail(consensus.weLead ? tr("this node · term %1").arg(countText(consensus.term))
                                          : tr("leads term %1").arg(countText(consensus.term)));
     m_leader->setValue(plain(consensus.leaderName));

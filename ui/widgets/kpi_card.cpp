@@ -42,6 +42,7 @@ KpiCard::KpiCard(const QString& title, QWidget* parent) : QFrame(parent) {
     m_value = new TextLabel({}, TextRole::Kpi);
     // The words beside a number give way, never the number.
     m_suffix = new ElidedLabel({}, TextRole::Body, Tone::Neutral);
+    m_suffix->setMinimumWidth(1);
     m_detail = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);
     m_age = new TextLabel({}, TextRole::Caption, Tone::Warn);
     m_progress = new ThinProgress;
