@@ -37,9 +37,9 @@ std::string usd(std::uint64_t microUsd) {
     return "$" + grouped(microUsd / 1'000'000) + "." + fraction;
 }
 
-void printChanges(const std::vector<engine::PointsChange>& changes, std::size_t shown) {
+void printChanges(const std::vector<engine::ReplayedChange>& changes, std::size_t shown) {
     std::map<ledger::PointsReason, std::pair<std::uint64_t, std::int64_t>> sums;
-    for (const engine::PointsChange& change : changes) {
+    for (const engine::ReplayedChange& change : changes) {
         auto& [count, delta] = sums[change.reason];
         ++count;
         delta += change.delta;
@@ -53,7 +53,7 @@ void printChanges(const std::vector<engine::PointsChange>& changes, std::size_t 
     std::printf("\nThe last %zu of %zu entries:\n", shown, changes.size());
     rows = {{"HEIGHT", "TIME (UTC)", "REASON", "CHANGE", "POINTS"}};
     for (std::size_t i = changes.size() - shown; i < changes.size(); ++i) {
-        const engine::PointsChange& change = changes[i];
+        const engine::ReplayedChange& change = changes[i];
         rows.push_back({grouped(change.height), timeText(change.timeMs),
                         std::string(ledger::pointsReasonName(change.reason)),
                         signedNumber(change.delta), grouped(change.balance)});
@@ -84,7 +84,7 @@ int runPoints(const Arguments& arguments) {
     const std::uint64_t points = changes->empty() ? atGenesis : changes->back().balance;
     if (arguments.json) {
         json::array list;
-        for (const engine::PointsChange& change : *changes) {
+        for (const engine::ReplayedChange& change : *changes) {
             list.push_back(json::object{{"height", change.height},
                                         {"time_ms", change.timeMs},
                                         {"reason", ledger::pointsReasonName(change.reason)},

@@ -55,10 +55,10 @@ Result<ledger::State> replayLog(const BlockStore& blocks, const ledger::Genesis&
     return state;
 }
 
-Result<std::vector<PointsChange>> pointsHistory(const BlockStore& blocks,
-                                                const ledger::Genesis& genesis,
-                                                const PublicKey& nodeKey) {
-    std::vector<PointsChange> changes;
+Result<std::vector<ReplayedChange>> pointsHistory(const BlockStore& blocks,
+                                                  const ledger::Genesis& genesis,
+                                                  const PublicKey& nodeKey) {
+    std::vector<ReplayedChange> changes;
     const auto state = replayLog(
         blocks, genesis,
         [&](const consensus::Block& block, const ledger::ExecutionResult& executed) {

@@ -20,18 +20,18 @@ using BlockVisitor = std::function<void(const consensus::Block&, const ledger::E
 Result<ledger::State> replayLog(const BlockStore& blocks, const ledger::Genesis& genesis,
                                 const BlockVisitor& visit);
 
-/// One change of a key's points.
-struct PointsChange {
+/// One change of a key's points, as the blocks tell it.
+struct ReplayedChange {
     std::uint64_t height = 0;
     std::int64_t timeMs = 0;  ///< the block's, Unix time
     ledger::PointsReason reason = ledger::PointsReason::Registered;
     std::int64_t delta = 0;
     std::uint64_t balance = 0;  ///< afterwards
-    bool operator==(const PointsChange&) const = default;
+    bool operator==(const ReplayedChange&) const = default;
 };
 /// All changes of `nodeKey`, oldest first; their sum is its points. Errors as replayLog.
-Result<std::vector<PointsChange>> pointsHistory(const BlockStore& blocks,
-                                                const ledger::Genesis& genesis,
-                                                const PublicKey& nodeKey);
+Result<std::vector<ReplayedChange>> pointsHistory(const BlockStore& blocks,
+                                                  const ledger::Genesis& genesis,
+                                                  const PublicKey& nodeKey);
 
 }  // namespace stacknet::engine

@@ -35,8 +35,8 @@ std::optional<QString> askWithDialog(QWidget* parent) {
     return path;
 }
 
-OpenAsker& asker() {
-    static OpenAsker current = askWithDialog;
+EvidenceAsker& asker() {
+    static EvidenceAsker current = askWithDialog;
     return current;
 }
 
@@ -51,7 +51,7 @@ std::pair<QByteArray, QString> readText(const QString& path) {
 
 }  // namespace
 
-void setEvidenceAsker(OpenAsker next) {
+void setEvidenceAsker(EvidenceAsker next) {
     asker() = next ? std::move(next) : askWithDialog;
 }
 

@@ -17,8 +17,8 @@ class StatusPill;
 class TextLabel;
 
 /// Asks for a file to open; none when the person says no. Tests put their own in place.
-using OpenAsker = std::function<std::optional<QString>(QWidget* parent)>;
-void setEvidenceAsker(OpenAsker asker);
+using EvidenceAsker = std::function<std::optional<QString>(QWidget* parent)>;
+void setEvidenceAsker(EvidenceAsker asker);
 
 /// Takes evidence of somebody else's GPUs from a file, has it verified by the node and shows what
 /// came out: a file, never this node.

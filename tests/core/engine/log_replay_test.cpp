@@ -62,7 +62,7 @@ TEST_F(LogReplay, PointsAddUpToWhatTheStateSays) {
     ASSERT_TRUE(changes.ok()) << changes.error().message;
     ASSERT_FALSE(changes->empty());
     std::int64_t sum = 0;
-    for (const PointsChange& change : *changes) {
+    for (const ReplayedChange& change : *changes) {
         sum += change.delta;
         EXPECT_EQ(change.reason, ledger::PointsReason::VotePresent);
         EXPECT_EQ(change.timeMs,
