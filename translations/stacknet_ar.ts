@@ -6714,6 +6714,62 @@
             <source>That task has no receipt: only a task that succeeded has one.</source>
             <translation>ليس لتلك المهمة إيصال: لا إيصال إلا للمهمة الناجحة.</translation>
         </message>
+        <message>
+            <source>open the folders</source>
+            <translation>فتح المجلدات</translation>
+        </message>
+        <message>
+            <source>list the folder of pending blocks</source>
+            <translation>سرد مجلد الكتل المعلّقة</translation>
+        </message>
+        <message>
+            <source>remove an unfinished block</source>
+            <translation>إزالة كتلة غير مكتملة</translation>
+        </message>
+        <message>
+            <source>look for a block</source>
+            <translation>البحث عن كتلة</translation>
+        </message>
+        <message>
+            <source>make a block</source>
+            <translation>إنشاء كتلة</translation>
+        </message>
+        <message>
+            <source>write a block</source>
+            <translation>كتابة كتلة</translation>
+        </message>
+        <message>
+            <source>put a block in its place</source>
+            <translation>وضع كتلة في مكانها</translation>
+        </message>
+        <message>
+            <source>write the pending blocks to the disk</source>
+            <translation>كتابة الكتل المعلّقة على القرص</translation>
+        </message>
+        <message>
+            <source>write the blocks' names to the disk</source>
+            <translation>كتابة أسماء الكتل على القرص</translation>
+        </message>
+        <message>
+            <source>open a block</source>
+            <translation>فتح كتلة</translation>
+        </message>
+        <message>
+            <source>look at a block</source>
+            <translation>فحص كتلة</translation>
+        </message>
+        <message>
+            <source>read a block</source>
+            <translation>قراءة كتلة</translation>
+        </message>
+        <message>
+            <source>remove a block</source>
+            <translation>إزالة كتلة</translation>
+        </message>
+        <message>
+            <source>list blocks</source>
+            <translation>سرد الكتل</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>

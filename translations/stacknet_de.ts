@@ -6714,6 +6714,62 @@
             <source>That task has no receipt: only a task that succeeded has one.</source>
             <translation>Diese Aufgabe hat keine Quittung: Nur eine gelungene Aufgabe hat eine.</translation>
         </message>
+        <message>
+            <source>open the folders</source>
+            <translation>Öffnen der Ordner</translation>
+        </message>
+        <message>
+            <source>list the folder of pending blocks</source>
+            <translation>Auflisten des Ordners wartender Blöcke</translation>
+        </message>
+        <message>
+            <source>remove an unfinished block</source>
+            <translation>Entfernen eines unfertigen Blocks</translation>
+        </message>
+        <message>
+            <source>look for a block</source>
+            <translation>Suchen eines Blocks</translation>
+        </message>
+        <message>
+            <source>make a block</source>
+            <translation>Anlegen eines Blocks</translation>
+        </message>
+        <message>
+            <source>write a block</source>
+            <translation>Schreiben eines Blocks</translation>
+        </message>
+        <message>
+            <source>put a block in its place</source>
+            <translation>Ablegen eines Blocks an seinem Platz</translation>
+        </message>
+        <message>
+            <source>write the pending blocks to the disk</source>
+            <translation>Schreiben der wartenden Blöcke auf die Platte</translation>
+        </message>
+        <message>
+            <source>write the blocks' names to the disk</source>
+            <translation>Schreiben der Namen der Blöcke auf die Platte</translation>
+        </message>
+        <message>
+            <source>open a block</source>
+            <translation>Öffnen eines Blocks</translation>
+        </message>
+        <message>
+            <source>look at a block</source>
+            <translation>Ansehen eines Blocks</translation>
+        </message>
+        <message>
+            <source>read a block</source>
+            <translation>Lesen eines Blocks</translation>
+        </message>
+        <message>
+            <source>remove a block</source>
+            <translation>Entfernen eines Blocks</translation>
+        </message>
+        <message>
+            <source>list blocks</source>
+            <translation>Auflisten der Blöcke</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>

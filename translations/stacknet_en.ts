@@ -6714,6 +6714,62 @@
             <source>That task has no receipt: only a task that succeeded has one.</source>
             <translation>That task has no receipt: only a task that succeeded has one.</translation>
         </message>
+        <message>
+            <source>open the folders</source>
+            <translation>open the folders</translation>
+        </message>
+        <message>
+            <source>list the folder of pending blocks</source>
+            <translation>list the folder of pending blocks</translation>
+        </message>
+        <message>
+            <source>remove an unfinished block</source>
+            <translation>remove an unfinished block</translation>
+        </message>
+        <message>
+            <source>look for a block</source>
+            <translation>look for a block</translation>
+        </message>
+        <message>
+            <source>make a block</source>
+            <translation>make a block</translation>
+        </message>
+        <message>
+            <source>write a block</source>
+            <translation>write a block</translation>
+        </message>
+        <message>
+            <source>put a block in its place</source>
+            <translation>put a block in its place</translation>
+        </message>
+        <message>
+            <source>write the pending blocks to the disk</source>
+            <translation>write the pending blocks to the disk</translation>
+        </message>
+        <message>
+            <source>write the blocks' names to the disk</source>
+            <translation>write the blocks' names to the disk</translation>
+        </message>
+        <message>
+            <source>open a block</source>
+            <translation>open a block</translation>
+        </message>
+        <message>
+            <source>look at a block</source>
+            <translation>look at a block</translation>
+        </message>
+        <message>
+            <source>read a block</source>
+            <translation>read a block</translation>
+        </message>
+        <message>
+            <source>remove a block</source>
+            <translation>remove a block</translation>
+        </message>
+        <message>
+            <source>list blocks</source>
+            <translation>list blocks</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>

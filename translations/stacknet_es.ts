@@ -6714,6 +6714,62 @@
             <source>That task has no receipt: only a task that succeeded has one.</source>
             <translation>Esa tarea no tiene recibo: solo lo tiene una tarea que se completó.</translation>
         </message>
+        <message>
+            <source>open the folders</source>
+            <translation>abrir las carpetas</translation>
+        </message>
+        <message>
+            <source>list the folder of pending blocks</source>
+            <translation>listar la carpeta de bloques pendientes</translation>
+        </message>
+        <message>
+            <source>remove an unfinished block</source>
+            <translation>eliminar un bloque sin terminar</translation>
+        </message>
+        <message>
+            <source>look for a block</source>
+            <translation>buscar un bloque</translation>
+        </message>
+        <message>
+            <source>make a block</source>
+            <translation>crear un bloque</translation>
+        </message>
+        <message>
+            <source>write a block</source>
+            <translation>escribir un bloque</translation>
+        </message>
+        <message>
+            <source>put a block in its place</source>
+            <translation>poner un bloque en su lugar</translation>
+        </message>
+        <message>
+            <source>write the pending blocks to the disk</source>
+            <translation>escribir los bloques pendientes en el disco</translation>
+        </message>
+        <message>
+            <source>write the blocks' names to the disk</source>
+            <translation>escribir en el disco los nombres de los bloques</translation>
+        </message>
+        <message>
+            <source>open a block</source>
+            <translation>abrir un bloque</translation>
+        </message>
+        <message>
+            <source>look at a block</source>
+            <translation>examinar un bloque</translation>
+        </message>
+        <message>
+            <source>read a block</source>
+            <translation>leer un bloque</translation>
+        </message>
+        <message>
+            <source>remove a block</source>
+            <translation>eliminar un bloque</translation>
+        </message>
+        <message>
+            <source>list blocks</source>
+            <translation>listar los bloques</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>

@@ -6714,6 +6714,62 @@
             <source>That task has no receipt: only a task that succeeded has one.</source>
             <translation>Cette tâche n'a pas de reçu : seule une tâche réussie en a un.</translation>
         </message>
+        <message>
+            <source>open the folders</source>
+            <translation>ouvrir les dossiers</translation>
+        </message>
+        <message>
+            <source>list the folder of pending blocks</source>
+            <translation>lister le dossier des blocs en attente</translation>
+        </message>
+        <message>
+            <source>remove an unfinished block</source>
+            <translation>supprimer un bloc inachevé</translation>
+        </message>
+        <message>
+            <source>look for a block</source>
+            <translation>rechercher un bloc</translation>
+        </message>
+        <message>
+            <source>make a block</source>
+            <translation>créer un bloc</translation>
+        </message>
+        <message>
+            <source>write a block</source>
+            <translation>écrire un bloc</translation>
+        </message>
+        <message>
+            <source>put a block in its place</source>
+            <translation>mettre un bloc à sa place</translation>
+        </message>
+        <message>
+            <source>write the pending blocks to the disk</source>
+            <translation>écrire les blocs en attente sur le disque</translation>
+        </message>
+        <message>
+            <source>write the blocks' names to the disk</source>
+            <translation>écrire les noms des blocs sur le disque</translation>
+        </message>
+        <message>
+            <source>open a block</source>
+            <translation>ouvrir un bloc</translation>
+        </message>
+        <message>
+            <source>look at a block</source>
+            <translation>examiner un bloc</translation>
+        </message>
+        <message>
+            <source>read a block</source>
+            <translation>lire un bloc</translation>
+        </message>
+        <message>
+            <source>remove a block</source>
+            <translation>supprimer un bloc</translation>
+        </message>
+        <message>
+            <source>list blocks</source>
+            <translation>lister les blocs</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>

@@ -6714,6 +6714,62 @@
             <source>That task has no receipt: only a task that succeeded has one.</source>
             <translation>そのタスクにレシートはありません。レシートがあるのは成功したタスクだけです。</translation>
         </message>
+        <message>
+            <source>open the folders</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>list the folder of pending blocks</source>
+            <translation>保留中のブロックのフォルダーを一覧表示する</translation>
+        </message>
+        <message>
+            <source>remove an unfinished block</source>
+            <translation>未完成のブロックを削除する</translation>
+        </message>
+        <message>
+            <source>look for a block</source>
+            <translation>ブロックを探す</translation>
+        </message>
+        <message>
+            <source>make a block</source>
+            <translation>ブロックを作成する</translation>
+        </message>
+        <message>
+            <source>write a block</source>
+            <translation>ブロックを書き込む</translation>
+        </message>
+        <message>
+            <source>put a block in its place</source>
+            <translation>ブロックを所定の場所に置く</translation>
+        </message>
+        <message>
+            <source>write the pending blocks to the disk</source>
+            <translation>保留中のブロックをディスクに書き込む</translation>
+        </message>
+        <message>
+            <source>write the blocks' names to the disk</source>
+            <translation>ブロックの名前をディスクに書き込む</translation>
+        </message>
+        <message>
+            <source>open a block</source>
+            <translation>ブロックを開く</translation>
+        </message>
+        <message>
+            <source>look at a block</source>
+            <translation>ブロックを調べる</translation>
+        </message>
+        <message>
+            <source>read a block</source>
+            <translation>ブロックを読み取る</translation>
+        </message>
+        <message>
+            <source>remove a block</source>
+            <translation>ブロックを削除する</translation>
+        </message>
+        <message>
+            <source>list blocks</source>
+            <translation>ブロックを一覧表示する</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>

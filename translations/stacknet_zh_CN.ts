@@ -6714,6 +6714,62 @@
             <source>That task has no receipt: only a task that succeeded has one.</source>
             <translation>该任务没有回执：只有成功的任务才有回执。</translation>
         </message>
+        <message>
+            <source>open the folders</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>list the folder of pending blocks</source>
+            <translation>列出待处理区块的文件夹</translation>
+        </message>
+        <message>
+            <source>remove an unfinished block</source>
+            <translation>删除未完成的区块</translation>
+        </message>
+        <message>
+            <source>look for a block</source>
+            <translation>查找区块</translation>
+        </message>
+        <message>
+            <source>make a block</source>
+            <translation>创建区块</translation>
+        </message>
+        <message>
+            <source>write a block</source>
+            <translation>写入区块</translation>
+        </message>
+        <message>
+            <source>put a block in its place</source>
+            <translation>将区块放到其位置</translation>
+        </message>
+        <message>
+            <source>write the pending blocks to the disk</source>
+            <translation>将待处理的区块写入磁盘</translation>
+        </message>
+        <message>
+            <source>write the blocks' names to the disk</source>
+            <translation>将区块名称写入磁盘</translation>
+        </message>
+        <message>
+            <source>open a block</source>
+            <translation>打开区块</translation>
+        </message>
+        <message>
+            <source>look at a block</source>
+            <translation>查看区块</translation>
+        </message>
+        <message>
+            <source>read a block</source>
+            <translation>读取区块</translation>
+        </message>
+        <message>
+            <source>remove a block</source>
+            <translation>删除区块</translation>
+        </message>
+        <message>
+            <source>list blocks</source>
+            <translation>列出区块</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>

@@ -103,17 +103,18 @@ Result<void> DiskBlockStore::prepare() {
     };
     m_blocks = openFolder("blocks");
     m_pendingFolder = openFolder("pending");
-    if (!m_blocks.valid() || !m_pendingFolder.valid()) return failed("open the folders", errno);
+    if (!m_blocks.valid() || !m_pendingFolder.valid())
+        return failed(fixedSentence("open the folders"), errno);
     const bool isSynced = m_durability == Durability::Synced;
     STACKNET_TRY(m_small,
                  SmallBlocks::open(m_folder / "small.db", isSynced ? storage::Durability::Full
                                                                    : storage::Durability::Normal));
     // What was pending when the last owner died was never promised to anybody.
     const auto left = namesIn(m_pendingFolder.get(), ".");
-    if (!left) return failed("list the folder of pending blocks", errno);
+    if (!left) return failed(fixedSentence("list the folder of pending blocks"), errno);
     for (const std::string& name : *left) {
         if (::unlinkat(m_pendingFolder.get(), name.c_str(), 0) != 0) {
-            return failed("remove an unfinished block", errno);
+            return failed(fixedSentence("remove an unfinished block"), errno);
         }
     }
     return {};
@@ -125,7 +126,7 @@ Result<bool> DiskBlockStore::hasLarge(const Hash256& digest) const {
         return true;
     }
     if (errno == ENOENT) return false;
-    return failed("look for a block", errno);
+    return failed(fixedSentence("look for a block"), errno);
 }
 
 Result<bool> DiskBlockStore::hasLocked(const Hash256& digest) const {
@@ -146,11 +147,11 @@ Result<bool> DiskBlockStore::putLarge(const Hash256& digest, ByteView content) {
     // Truncates: a write that failed before may have left a part under this name.
     const Descriptor file(::openat(m_pendingFolder.get(), name.c_str(),
                                    O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!file.valid()) return failed("make a block", errno);
+    if (!file.valid()) return failed(fixedSentence("make a block"), errno);
     if (!writeAll(file.get(), content)) {
         const int error = errno;
         ::unlinkat(m_pendingFolder.get(), name.c_str(), 0);
-        return failed("write a block", error);
+        return failed(fixedSentence("write a block"), error);
     }
     m_pending.emplace(digest, content.size());
     return true;
@@ -189,7 +190,7 @@ Result<void> DiskBlockStore::place(const Hash256& digest) const {
     if (errno != ENOENT ||
         (::mkdirat(m_blocks.get(), to.substr(0, 2).c_str(), 0700) != 0 && errno != EEXIST) ||
         !rename()) {
-        return failed("put a block in its place", errno);
+        return failed(fixedSentence("put a block in its place"), errno);
     }
     return {};
 }
@@ -205,14 +206,15 @@ Result<void> DiskBlockStore::flushLocked() {
     // One sync of the file system instead of one of each file: 100,000 small blocks would wait for
     // the disk 100,000 times. First the content, then the names that promise it.
     if (!m_pending.empty() && !synced(m_pendingFolder)) {
-        return failed("write the pending blocks to the disk", errno);
+        return failed(fixedSentence("write the pending blocks to the disk"), errno);
     }
     while (!m_pending.empty()) {
         const auto first = m_pending.begin();
         STACKNET_CHECK(place(first->first));
         m_pending.erase(first);
     }
-    if (!synced(m_blocks)) return failed("write the blocks' names to the disk", errno);
+    if (!synced(m_blocks))
+        return failed(fixedSentence("write the blocks' names to the disk"), errno);
     m_removed = false;
     return {};
 }
@@ -239,9 +241,10 @@ Result<Bytes> DiskBlockStore::readLocked(const Cid& cid) const {
     const std::string name = pending ? toHex(cid.digest()) : placeOf(cid.digest());
     const Descriptor file(::openat(pending ? m_pendingFolder.get() : m_blocks.get(), name.c_str(),
                                    O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    if (!file.valid()) return errno == ENOENT ? blockMissing(cid) : failed("open a block", errno);
+    if (!file.valid())
+        return errno == ENOENT ? blockMissing(cid) : failed(fixedSentence("open a block"), errno);
     struct stat status {};
-    if (::fstat(file.get(), &status) != 0) return failed("look at a block", errno);
+    if (::fstat(file.get(), &status) != 0) return failed(fixedSentence("look at a block"), errno);
     // One byte more than it says, so that a file that is too long is noticed.
     const auto claimed = static_cast<std::uint64_t>(status.st_size);
     Bytes content(static_cast<std::size_t>(std::min<std::uint64_t>(claimed, kBlockBytesMax)) + 1);
@@ -249,7 +252,7 @@ Result<Bytes> DiskBlockStore::readLocked(const Cid& cid) const {
     while (done < content.size()) {
         const ssize_t count = ::read(file.get(), content.data() + done, content.size() - done);
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return failed("read a block", errno);
+        if (count < 0) return failed(fixedSentence("read a block"), errno);
         if (count == 0) break;
         done += static_cast<std::size_t>(count);
     }
@@ -276,7 +279,7 @@ Result<std::optional<std::uint64_t>> DiskBlockStore::removeLarge(const Hash256& 
     const auto waiting = m_pending.find(digest);
     if (waiting != m_pending.end()) {
         if (::unlinkat(m_pendingFolder.get(), toHex(digest).c_str(), 0) != 0) {
-            return failed("remove a block", errno);
+            return failed(fixedSentence("remove a block"), errno);
         }
         const std::optional<std::uint64_t> bytes = waiting->second;
         m_pending.erase(waiting);
@@ -287,7 +290,7 @@ Result<std::optional<std::uint64_t>> DiskBlockStore::removeLarge(const Hash256& 
     if (::fstatat(m_blocks.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0 ||
         ::unlinkat(m_blocks.get(), name.c_str(), 0) != 0) {
         if (errno == ENOENT) return std::optional<std::uint64_t>();
-        return failed("remove a block", errno);
+        return failed(fixedSentence("remove a block"), errno);
     }
     m_removed = true;
     return std::optional<std::uint64_t>(static_cast<std::uint64_t>(status.st_size));
@@ -313,7 +316,7 @@ Result<std::vector<std::pair<Hash256, std::uint64_t>>> DiskBlockStore::listShard
     std::vector<std::pair<Hash256, std::uint64_t>> blocks;
     const auto names = namesIn(m_blocks.get(), folder.c_str());
     if (!names && errno == ENOENT) return blocks;
-    if (!names) return failed("list blocks", errno);
+    if (!names) return failed(fixedSentence("list blocks"), errno);
     for (const std::string& name : *names) {
         const auto digest = fixedFromHex<Hash256>(name);
         struct stat status {};

@@ -19,9 +19,23 @@ constexpr std::array kPatterns{
     // core/rack/block_store_disk.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "Cannot %1 in %2: %3. Check the disk and the folder's permissions."),
+    QT_TRANSLATE_NOOP("Engine", "open the folders"),
+    QT_TRANSLATE_NOOP("Engine", "list the folder of pending blocks"),
+    QT_TRANSLATE_NOOP("Engine", "remove an unfinished block"),
+    QT_TRANSLATE_NOOP("Engine", "look for a block"),
+    QT_TRANSLATE_NOOP("Engine", "make a block"),
+    QT_TRANSLATE_NOOP("Engine", "write a block"),
+    QT_TRANSLATE_NOOP("Engine", "put a block in its place"),
+    QT_TRANSLATE_NOOP("Engine", "write the pending blocks to the disk"),
+    QT_TRANSLATE_NOOP("Engine", "write the blocks' names to the disk"),
+    QT_TRANSLATE_NOOP("Engine", "open a block"),
+    QT_TRANSLATE_NOOP("Engine", "look at a block"),
+    QT_TRANSLATE_NOOP("Engine", "read a block"),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The stored block %1 has been damaged. Remove it and add or fetch the content again."),
+    QT_TRANSLATE_NOOP("Engine", "remove a block"),
+    QT_TRANSLATE_NOOP("Engine", "list blocks"),
     // core/rack/car.cpp
     QT_TRANSLATE_NOOP("Engine", "This is not a valid CAR file: %1."),
     QT_TRANSLATE_NOOP("Engine", "its header does not begin with the roots"),
