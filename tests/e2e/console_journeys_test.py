@@ -380,6 +380,35 @@ def test_a_table_is_exported(context):
            == {p["node_key"]: (p["name"], p["address"]) for p in peers}, rows)
 
 
+def validator_state(desk, index):
+    """The kernel's letter for the process of that validator, or nothing (proc(5))."""
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            arguments = (process / "cmdline").read_bytes().split(b"\0")
+            if (arguments[0].endswith(b"/stacknetd")
+                    and pathlib.Path(arguments[2].decode()) == desk.machine.data / f"node{index}"):
+                return (process / "stat").read_text().rsplit(")", 1)[1].split()[0]
+    return None
+
+
+@journey
+def test_a_validator_is_frozen_stopped_and_goes_on(context):
+    screen, desk = context.screen, context.desk
+    desk.go("Network")
+    screen.wait("Validators", "page tab").press()
+    screen.press("Freeze node 3")
+    wait_until("it stands still", lambda: validator_state(desk, 3) == "T", 60)
+    screen.wait("3 of 4 run; blocks need 3 of them.")
+    screen.press("Go on node 3")
+    wait_until("it runs on", lambda: validator_state(desk, 3) in ("S", "R", "D"), 60)
+    screen.wait("4 of 4 run; blocks need 3 of them.")
+    screen.press("Stop node 3")
+    wait_until("it has ended", lambda: validator_state(desk, 3) is None, 60)
+    screen.press("Start node 3")
+    wait_until("it is started anew", lambda: validator_state(desk, 3) in ("S", "R", "D"), 60)
+    screen.wait("4 of 4 run; blocks need 3 of them.")
+
+
 @journey
 def test_a_wallet_signs_in_through_the_browser(context):
     if not (shutil.which("node") and (CLIENTS / "node_modules/ethers/package.json").exists()):

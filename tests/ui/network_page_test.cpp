@@ -55,6 +55,7 @@ TEST_F(NetworkPageTest, ValidatorsOfALocalNetworkAreStoppedAndFrozen) {
     ASSERT_TRUE(until([&] { return find<QPushButton>("localRun2")->isEnabled(); }));
     EXPECT_EQ(find<ui::StatusPill>("localState2")->text(), QStringLiteral("Frozen"));
     EXPECT_EQ(find<QPushButton>("localRun2")->text(), QStringLiteral("Go on"));
+    EXPECT_EQ(find<QPushButton>("localRun2")->accessibleName(), QStringLiteral("Go on node 2"));
     click("localStop3");
     ASSERT_TRUE(until([&] { return text("localQuorum").startsWith(QStringLiteral("2 of 4")); }));
     EXPECT_FALSE(find<QPushButton>("localStop3")->isEnabled());

@@ -112,6 +112,7 @@ void NetworkLocal::refresh() {
                                  : tr("Node %1").arg(validator.index));
         row->state->setLabel(stateLabel(validator.state));
         row->run->setText(validator.state == State::Frozen ? tr("Go on") : tr("Start"));
+        row->run->setAccessibleName(tr("%1 node %2").arg(row->run->text()).arg(row->index));
         row->run->setEnabled(validator.state == State::Frozen || validator.state == State::Stopped);
         row->freeze->setEnabled(validator.state == State::Running);
         row->stop->setEnabled(validator.state != State::Stopped);
