@@ -15,6 +15,7 @@
 
 #include "core/base/log.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/gateway/loopback_attempt_internal.h"
 #include "core/gateway/wiping_buffer.h"
 
@@ -152,7 +153,7 @@ public:
         const std::uint16_t port = error ? 0 : m_four.local_endpoint(error).port();
         if (error) {
             return makeError("gateway.listen_failed",
-                             "Cannot open a page on this machine: " + error.message() + ".", true);
+                             "Cannot open a page on this machine: " + reasonOf(error) + ".", true);
         }
         // Where the other family's port is somebody else's, nobody is sent there.
         ErrorCode taken;
