@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QComboBox>
+#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +16,7 @@
 #include "ui/pages/network_routing.h"
 #include "ui/text/format.h"
 #include "ui/widgets/chart_card.h"
+#include "ui/widgets/chart_plot.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/status_pill.h"
@@ -85,6 +87,29 @@ TEST_F(NetworkPageTest, NumbersAreThoseOfTheLinks) {
     EXPECT_FALSE(find("networkLocal")->isVisible());
     node.goStale(40'000);
     EXPECT_TRUE(until([&] { return find<ui::KpiCard>("kpiNetPeers")->isStale(); }));
+}
+
+TEST_F(NetworkPageTest, TablesAndChartsGoGreyWithTheirAge) {
+    const auto grey = [this] {
+        std::size_t all = 0;
+        std::size_t old = 0;
+        const auto count = [&](const QWidget& viewport) {
+            ++all;
+            const auto* effect = qobject_cast<QGraphicsOpacityEffect*>(viewport.graphicsEffect());
+            if (effect != nullptr && effect->opacity() < 1) ++old;
+        };
+        for (auto* table : find("networkPage")->findChildren<QTableView*>())
+            count(*table->viewport());
+        for (auto* chart : find("networkPage")->findChildren<ui::ChartPlot*>())
+            count(*chart->viewport());
+        EXPECT_GT(all, 2u);
+        return old == all ? 1 : old == 0 ? 0 : -1;
+    };
+    EXPECT_EQ(grey(), 0);
+    node.goStale(40'000);
+    EXPECT_TRUE(until([&] { return grey() == 1; }));
+    showSnapshot([](api::Snapshot&) {});
+    EXPECT_TRUE(until([&] { return grey() == 0; }));
 }
 
 TEST_F(NetworkPageTest, OneCountOfPeersIsShownEverywhere) {

@@ -36,6 +36,7 @@
 #include "ui/text/setting_words.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/old_look.h"
 
 namespace stacknet::ui {
 namespace {
@@ -298,6 +299,7 @@ void MainWindow::refresh() {
         auto* page = pageOf(m_current);
         m_topBar->setPageTitle(page->title());
         page->refresh();
+        greyWhatIsOld(*page);
         if (m_stack->currentWidget() != page) m_stack->setCurrentWidget(page);
         if (state == api::EngineState::Running && !m_liveSaid) {
             m_liveSaid = true;
@@ -324,8 +326,20 @@ void MainWindow::refreshFreshness() {
         if (!m_ownsEngine && !m_closing) refresh();
         return;
     }
-    if (const auto at = m_pages.find(m_current); at != m_pages.end())
+    if (const auto at = m_pages.find(m_current); at != m_pages.end()) {
         at->second->refreshFreshness();
+        greyWhatIsOld(*at->second);
+    }
+}
+
+void MainWindow::greyWhatIsOld(QWidget& page) {
+    const auto freshness = m_bridge.freshness();
+    const bool old = freshness == Freshness::Stale || freshness == Freshness::Offline;
+    if (old || m_wasOld.contains(m_current)) showAsOld(page, old);
+    if (old)
+        m_wasOld.insert(m_current);
+    else
+        m_wasOld.remove(m_current);
 }
 
 void MainWindow::refreshBanners() {

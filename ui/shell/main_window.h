@@ -3,6 +3,7 @@
 #include <map>
 
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 #include "ui/bridge/node_bridge.h"
@@ -82,6 +83,7 @@ private:
     void refresh();
     void refreshFreshness();
     void refreshBanners();
+    void greyWhatIsOld(QWidget& page);
     bool engineIsUp() const;
     void openPalette();
     void addActions(std::vector<CommandPalette::Entry>& entries);
@@ -95,6 +97,7 @@ private:
     bool m_liveSaid = false;
     bool m_showLogsInFailure = false;
     QString m_current;
+    QSet<QString> m_wasOld;  ///< pages that were shown grey last
     std::map<QString, Page*> m_pages;
     Navigation* m_navigation = nullptr;
     TopBar* m_topBar = nullptr;
