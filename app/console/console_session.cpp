@@ -6,10 +6,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHostInfo>
 #include <QProcess>
 #include <QSessionManager>
 #include <QShortcut>
+#include <QSysInfo>
 #include <QTimer>
 
 #include "app/console/alert_wishes.h"
@@ -144,7 +144,7 @@ void ConsoleSession::openWizard() {
     ui::SetupDefaults defaults;
     defaults.folder = QString::fromStdString(m_target.dataDirectory.string());
     if (isWritable(programFolder())) defaults.portableFolder = portableFolder(programFolder());
-    defaults.alias = QHostInfo::localHostName();
+    defaults.alias = QSysInfo::machineHostName();
     m_wizard = new ui::SetupWizard(*m_setup, std::move(defaults), [this](ui::SetupOutcome outcome) {
         finishSetup(std::move(outcome));
     });

@@ -3,8 +3,8 @@
 #include <functional>
 #include <memory>
 
-#include <QLocalServer>
 #include <QLockFile>
+#include <QString>
 #include <QStringList>
 
 namespace stacknet::console {
@@ -35,13 +35,12 @@ public:
     static constexpr int kMessageBytesMax = 64 * 1'024;
 
 private:
+    class Listener;
     bool tellOnce(const QByteArray& message) const;
-    void onConnection();
 
     QLockFile m_lock;
     QString m_socket;
-    std::unique_ptr<QLocalServer> m_server;
-    std::function<void(const QStringList&)> m_asked;
+    std::unique_ptr<Listener> m_listener;
 };
 
 }  // namespace stacknet::console

@@ -7,7 +7,8 @@
 
 #include "core/base/result.h"
 
-/// The unix socket of the operator API, both ends. Internal to the module.
+/// The unix socket of the operator API, both ends. The console uses it for its own, where a second
+/// one tells the first what it was asked.
 namespace stacknet::api {
 
 /// Owns a file descriptor.
