@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <boost/json.hpp>
+
+#include "core/engine/redaction.h"
+
 namespace stacknet::engine {
 namespace {
 
@@ -101,6 +105,18 @@ TEST(GpuView, AUuidIsOneWord) {
     }
     EXPECT_TRUE(isGpuUuid(std::string(79, 'x')));
     EXPECT_FALSE(isGpuUuid(std::string(80, 'x')));
+}
+
+// In a bundle for support.
+TEST(GpuView, AChipIsHiddenAndItsModelStays) {
+    std::uint64_t count = 0;
+    boost::json::value document =
+        boost::json::parse(R"({"gpus":[{"uuid":"GPU-41a1b9ae-8f7f","name":"NVIDIA H100"}],)"
+                           R"("disallowed_gpus":["GPU-41a1b9ae-8f7f"]})");
+    redactJson(document, "", count);
+    const std::string text = boost::json::serialize(document);
+    EXPECT_EQ(text.find("41a1b9ae"), std::string::npos) << text;
+    EXPECT_NE(text.find("NVIDIA H100"), std::string::npos) << text;
 }
 
 }  // namespace
