@@ -125,6 +125,8 @@ const char* commandHelp(const std::string& command) {
          "       stacknetctl work pause [MINUTES] | drain [MINUTES] | resume [--json]\n"
          "       stacknetctl work schedule \"mon-fri 08-18, sat 00-24\" | on | off [--json]\n"
          "       stacknetctl work battery on | off [--json]\n"
+         "       stacknetctl work gpus [--json]\n"
+         "       stacknetctl work gpu allow | forbid GPU [--json]\n"
          "\n"
          "Whether the node takes new tasks. \"pause\" refuses what waits and finishes what runs; "
          "\"drain\"\n"
@@ -136,7 +138,16 @@ const char* commandHelp(const std::string& command) {
          "week.\n"
          "\"battery on\" pauses while the machine runs on battery. All of it is kept over a "
          "restart.\n"
-         "Votes, spot checks that are owed and attestation go on in any case.\n"},
+         "Votes, spot checks that are owed and attestation go on in any case.\n"
+         "\n"
+         "\"gpus\" says what each GPU of the node's machine does, or why none is shown. GPU is its "
+         "number,\n"
+         "its UUID or the beginning of it. \"forbid\" hides it from the node's own model server, "
+         "which\n"
+         "is started again once its tasks are done; a server that the node did not start is "
+         "refused\n"
+         "(engine.gpus_not_ours), and so is the last GPU (engine.last_gpu). Kept over a "
+         "restart.\n"},
         {"peers",
          "Usage: stacknetctl peers [list] [--json]\n"
          "       stacknetctl peers ban PEER [HOURS] [REASON...] | unban PEER [--json]\n"

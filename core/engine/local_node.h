@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/api/node.h"
+#include "core/attestation/gpu_load.h"
 #include "core/base/clock.h"
 #include "core/base/rng.h"
 #include "core/base/secret.h"
@@ -30,6 +31,8 @@ struct LocalNodeOptions {
     /// this machine's GPUs and NVIDIA's.
     std::function<std::unique_ptr<GpuEvidenceSource>()> gpuSource;
     std::optional<attestation::Roots> attestationRoots;
+    /// For tests: how this machine's GPUs are watched.
+    attestation::GpuLoadWatch::Options gpuLoad;
 };
 
 /// The node engine in this process, on threads of its own. The constructor returns at once with the

@@ -258,6 +258,15 @@ public:
     bool askHost(const api::Question& question, const AskDone& done);
     bool pageHost(const api::HistoryQuery& query, const PageDone& done);
     void settingOrder(api::RequestId request, api::Command& command);
+    // local_node_gpus.cpp
+    void startGpus();
+    void stopGpus();
+    /// Whether it changed something.
+    bool tickGpus(api::HostInfo& info);
+    void tellServerOfGpus();
+    std::string gpuChoiceReason() const;
+    Result<std::string> setGpuAllowed(const api::SetGpuAllowed& order, NodeConfig& stored);
+    std::uint32_t hostGpuBps() const;
     SelfCheckFacts ownFacts() const;
     void checkSelf(AskDone done);
 
@@ -498,6 +507,7 @@ public:
     std::shared_ptr<struct EarningsPart> m_earningsPart;
     std::shared_ptr<struct ProofsPart> m_proofsPart;
     std::shared_ptr<struct HostPart> m_hostPart;
+    std::shared_ptr<struct GpuPart> m_gpuPart;
 
     std::unique_ptr<ServiceThread::Timer> m_publishTimer;
     std::unique_ptr<ServiceThread::Timer> m_historyTimer;

@@ -26,8 +26,8 @@ template <typename Order>
 constexpr bool kAccessOrder = kOneOf<Order, api::SaveBridgeClient, api::RemoveBridgeClient,
                                      api::EndOtherSessions, api::RenameWallet, api::UnlinkWallet>;
 template <typename Order>
-constexpr bool kSettingOrder =
-    kOneOf<Order, api::SetNodeSetting, api::SetLogLevel, api::SetLocalValidator>;
+constexpr bool kSettingOrder = kOneOf<Order, api::SetNodeSetting, api::SetLogLevel,
+                                      api::SetLocalValidator, api::SetGpuAllowed>;
 
 }  // namespace
 

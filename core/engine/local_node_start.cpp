@@ -207,6 +207,7 @@ Result<void> LocalNode::Impl::startServices() {
     }
     inference.modelDirectory = assetsDirectory() / "models";
     inference.stateDirectory = m_paths.inference();
+    inference.waitForGpus = !m_config.disallowedGpus.empty();
     inference.onChange = [this] { m_main->post([this] { markChanged(); }); };
     m_inference =
         std::make_unique<inference::InferenceManager>(std::move(inference), m_clock, m_rng);

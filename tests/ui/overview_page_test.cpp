@@ -206,6 +206,25 @@ TEST_F(OverviewTest, TheChartShowsPointsByHourAndEarningsByDay) {
         << "of the chats, which are the first series";
 }
 
+TEST_F(OverviewTest, TheWorkLoadIsTheGpusAndTheQueue) {
+    auto* chart = find<ChartCard>("workLoadChart");
+    for (const char* range : {"1", "5", "10"})
+        EXPECT_TRUE(find((std::string("workLoadChartRange") + range).c_str())->isVisibleTo(chart))
+            << range;
+    showSnapshot([](api::Snapshot& next) {
+        next.history.back().gpuBps = 4'300;
+        next.history.back().tasksQueued = 11;
+    });
+    ASSERT_TRUE(until([&] { return chart->lastValue() == 43; })) << "the GPUs are the first line";
+    showSnapshot([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        host.gpus.clear();
+        next.host = api::Shared(std::move(host));
+    });
+    ASSERT_TRUE(until([&] { return chart->lastValue() == 11; }))
+        << "without a GPU there is no line";
+}
+
 TEST_F(OverviewTest, TasksOfADayAreCountedByTheEngine) {
     const auto now = nowMs();
     node.setRows("tasks", {"received_ms", "state"},

@@ -72,7 +72,10 @@ OverviewPage::OverviewPage(NodeBridge& bridge, QWidget* parent)
     middle->add(m_income, 2);
     middle->add(m_attention, 1);
     column->addWidget(middle);
-    column->addWidget(m_chart);
+    auto* charts = new ResponsiveGrid(560, 2);
+    charts->add(m_chart);
+    charts->add(m_load);
+    column->addWidget(charts);
     m_duties = new DutiesCard(bridge);
     connect(m_duties, &DutiesCard::navigate, this, &Page::navigate);
     auto* next = new ResponsiveGrid(460, 2);
@@ -155,6 +158,8 @@ void OverviewPage::buildCharts() {
     table->setCompact(true);
     table->setColumnWidths({170, 90, 0, 130, 70});
     m_chart->setTable(table);
+    m_load = new ChartCard(QStringLiteral("workLoadChart"));
+    m_load->setMaximumHeight(Theme::instance().scaled(kChartHeight));
 }
 
 QWidget* OverviewPage::buildKeys() {
@@ -219,6 +224,7 @@ void OverviewPage::refresh() {
     m_duties->refresh();
     refreshIncome();
     refreshChart();
+    refreshLoad();
     m_keyModel->setNow(bridge().nowMs() / 60'000 * 60'000);
     m_keyModel->setRows(shown.nodeKeys);
     m_taskModel->setRows({shown.tasks.begin(),
@@ -355,6 +361,26 @@ void OverviewPage::refreshChart() {
     }
     m_chart->setMetrics({std::move(finalized), std::move(height), std::move(tasks)});
     if (m_chart->tableShown()) m_historyModel->setRows({history.rbegin(), history.rend()});
+}
+
+/// One axis for both: a queue that is worth a look is about as long as a percentage is large.
+void OverviewPage::refreshLoad() {
+    constexpr double kBpsPerPercent = 100;
+    const auto& history = snapshot().history;
+    ChartSeries queue{tr("Waiting tasks")};
+    ChartSeries busy{tr("GPU busy, %")};
+    const bool gpu = !snapshot().host->gpus.empty();
+    queue.points.reserve(history.size());
+    for (const auto& point : history) {
+        const auto x = static_cast<double>(point.timeMs);
+        queue.points.emplace_back(x, point.tasksQueued);
+        if (gpu) busy.points.emplace_back(x, point.gpuBps / kBpsPerPercent);
+    }
+    ChartMetric load{
+        tr("Work load"), gpu ? tr("GPU in %, tasks that wait") : tr("tasks that wait"), {}, true};
+    if (gpu) load.lines.push_back(std::move(busy));
+    load.lines.push_back(std::move(queue));
+    m_load->setMetrics({std::move(load)});
 }
 
 void OverviewPage::refreshFreshness() {

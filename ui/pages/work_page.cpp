@@ -7,6 +7,7 @@
 #include <QTabWidget>
 
 #include "ui/pages/work_controls.h"
+#include "ui/pages/work_gpus.h"
 #include "ui/pages/work_health.h"
 #include "ui/pages/work_history.h"
 #include "ui/pages/work_hours.h"
@@ -90,6 +91,7 @@ void WorkPage::buildTabs() {
     m_checks = new WorkSpotChecks(bridge());
     m_hours = new WorkHours(bridge(), *m_banner);
     m_health = new WorkHealth(bridge());
+    m_gpus = new WorkGpus(bridge(), *m_banner);
     const auto add = [&](QWidget* view, const QString& title) {
         auto* frame = new QWidget;
         auto* column = new QVBoxLayout(frame);
@@ -103,6 +105,7 @@ void WorkPage::buildTabs() {
     add(m_checks, tr("Spot-checks"));
     add(m_hours, tr("Hours"));
     add(m_health, tr("Health"));
+    add(m_gpus, tr("GPUs"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == 1) m_history->reload();
         refreshTab();
@@ -133,6 +136,8 @@ void WorkPage::refreshTab() {
             return m_hours->refresh();
         case 5:
             return m_health->refresh();
+        case 6:
+            return m_gpus->refresh();
         default:
             return;
     }
@@ -182,7 +187,8 @@ void WorkPage::refreshFreshness() {
 void WorkPage::open(const QString& subject) {
     static const QStringList kTabs{QStringLiteral("live"),  QStringLiteral("history"),
                                    QStringLiteral("load"),  QStringLiteral("spot_checks"),
-                                   QStringLiteral("hours"), QStringLiteral("health")};
+                                   QStringLiteral("hours"), QStringLiteral("health"),
+                                   QStringLiteral("gpus")};
     const auto tab = kTabs.indexOf(subject);
     m_tabs->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, tab)));
     if (tab < 0) m_live->open(subject);
