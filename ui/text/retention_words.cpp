@@ -61,11 +61,13 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "What the network agreed on"),
     QT_TRANSLATE_NOOP("Retention",
                       "What the ledger says of the operator's own Node Keys, as lists and sums per "
-                      "day: paperwork, points, stake. No account, no content"),
+                      "day: paperwork, points, stake, verdicts of spot checks; and every slash on "
+                      "the network. No account, no content"),
     QT_TRANSLATE_NOOP("Retention", "earnings.db"),
     QT_TRANSLATE_NOOP("Retention",
-                      "The newest 500,000 paperwork and 200,000 points entries; points by the hour "
-                      "for 400 days, stake for 800; earnings by the day for ever"),
+                      "The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; "
+                      "verdicts and points by the hour for 400 days, stake for 800; earnings by "
+                      "the day for ever"),
     QT_TRANSLATE_NOOP("Retention", "Statements of the operator's own earnings"),
     QT_TRANSLATE_NOOP(
         "Retention", "The operator, by removing the file; paperwork is read from the ledger again"),
