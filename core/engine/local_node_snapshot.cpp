@@ -398,7 +398,8 @@ std::vector<api::SessionInfo> LocalNode::Impl::sessionInfos() const {
         if (infos.size() == api::kSnapshotSessionsMax) break;
         infos.push_back({std::move(record.sid), std::move(record.account),
                          std::move(record.methods), std::move(record.label), record.createdMs,
-                         record.seenMs, record.endsMs});
+                         record.seenMs, record.endsMs, std::move(record.origin),
+                         std::move(record.address)});
     }
     return infos;
 }

@@ -134,8 +134,8 @@ inline constexpr std::array kDataClasses{
         DeletionMethod::Never},
     DataClass{
         "sessions",
-        "Wallet logins: account (wallet address), label of the browser, times, salted digests "
-        "of tokens",
+        "Wallet logins: account (wallet address), label of the browser, network address and the "
+        "page's origin at the sign-in, times, salted digests of tokens",
         "login.db", "7 days from the sign-in, 12 hours idle", "To stay signed in",
         "The user signs out; the operator ends it", DeletionMethod::Overwritten},
     DataClass{

@@ -114,8 +114,9 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "To know who may ask, and to whom a bill goes"),
     QT_TRANSLATE_NOOP("Retention", "The operator revokes; what was revoked stays as a record"),
     QT_TRANSLATE_NOOP("Retention",
-                      "Wallet logins: account (wallet address), label of the browser, times, "
-                      "salted digests of tokens"),
+                      "Wallet logins: account (wallet address), label of the browser, network "
+                      "address and the page's origin at the sign-in, times, salted digests of "
+                      "tokens"),
     QT_TRANSLATE_NOOP("Retention", "login.db"),
     QT_TRANSLATE_NOOP("Retention", "7 days from the sign-in, 12 hours idle"),
     QT_TRANSLATE_NOOP("Retention", "To stay signed in"),
