@@ -75,7 +75,11 @@ const char* commandHelp(const std::string& command) {
          "URIs\n"
          "are compared letter for letter: https://app.example, without a slash at the end. Acts "
          "on\n"
-         "the next request of a running node; \"add\" replaces the entry of that ID.\n"},
+         "the next request of a running node; \"add\" replaces the entry of that ID. \"list\" "
+         "says what came\n"
+         "of the newest request: code (somebody signed in), need_interaction (the hidden frame "
+         "could not\n"
+         "do without the person), or the code of an error.\n"},
         {"receipt",
          "Usage: stacknetctl receipt get TASK [--out FILE]\n"
          "       stacknetctl receipt verify FILE [--key KEY] [--chain-id ID] [--json]\n"
@@ -205,7 +209,10 @@ const char* commandHelp(const std::string& command) {
          "Usage: stacknetctl sessions [list] [--json]\n"
          "       stacknetctl sessions end ID [--json]\n"
          "\n"
-         "Wallet logins that have not ended, newest first. \"end\" acts on the next request; all\n"
+         "Wallet logins that have not ended, newest first, with the page where somebody signed "
+         "in and\n"
+         "the address it was done from, as far as they are known. \"end\" acts on the next "
+         "request; all\n"
          "sessions of an account end with \"Sign out everywhere\" on the login page.\n"},
         {"login",
          "Usage: stacknetctl login [--out FILE] [--json]\n"

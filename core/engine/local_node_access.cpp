@@ -238,8 +238,8 @@ api::BridgeClientInfo clientInfo(auth::BridgeClientRecord record) {
             record.createdMs,
             record.lastUsedMs,
             record.accounts,
-            {},
-            0};
+            std::move(record.lastOutcome),
+            record.lastOutcomeMs};
 }
 
 Result<std::vector<api::WalletInfo>> walletInfos(gateway::LoginServices& login) {

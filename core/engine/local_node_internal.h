@@ -15,6 +15,7 @@
 #include "core/auth/api_key_store.h"
 #include "core/base/file.h"
 #include "core/e2ee/node_keys.h"
+#include "core/engine/arena_verdicts.h"
 #include "core/engine/attestation_service.h"
 #include "core/engine/auto_challenge.h"
 #include "core/engine/chain_driver.h"
@@ -229,6 +230,10 @@ public:
     void fillEarnings(api::Snapshot& next);
     /// Every final block, from the opening of the chain on.
     void noteEarnings(const FinalBlock& block);
+    void beginVerdicts(std::vector<api::ArenaVerdictInfo> remembered);
+    void noteVerdict(const api::ArenaVerdictInfo& verdict);
+    void showVerdicts(const ArenaRecord& record, const std::vector<api::ArenaVerdictInfo>& earlier);
+    void fillArenaRecord(api::ArenaInfo& info) const;
     void updateEarnings();
     void verifyEvidence(const std::string& id, const AskDone& done) const;
     bool askEarnings(const api::Question& question, const AskDone& done);

@@ -18,6 +18,7 @@ constexpr std::array kHiddenMembers = std::to_array<std::string_view>({"account"
                                                                        "label",
                                                                        "cidrs",
                                                                        "target",
+                                                                       "origin",
                                                                        "origins",
                                                                        "redirect_uris",
                                                                        "logout_url",

@@ -105,7 +105,10 @@ private:
             if (auto failure = m_attempt.judge(head)) return write(m_attempt.refuse(*failure));
         }
         if (body.size() < head.contentLength) return read();
-        write(m_attempt.answer(head, body.substr(0, static_cast<std::size_t>(head.contentLength))));
+        ErrorCode unknown;
+        const auto remote = m_socket.remote_endpoint(unknown);
+        write(m_attempt.answer(head, body.substr(0, static_cast<std::size_t>(head.contentLength)),
+                               unknown ? std::string() : remote.address().to_string()));
     }
     void write(SecretBytes answer) {
         m_answered = true;

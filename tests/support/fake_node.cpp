@@ -332,6 +332,10 @@ void FakeNode::page(api::HistoryQuery query, std::function<void(Result<api::Hist
             const std::lock_guard lock(m_mutex);
             if (const auto at = m_pages.find(query.table); at != m_pages.end()) answer = at->second;
         }
+        if (!answer && isPictureTable(query.table)) {
+            done(pictureTablePage(*snapshot(), query));
+            return;
+        }
         done(answer ? answer(query)
                     : Result<api::HistoryPage>(
                           makeError("api.unknown_table", "This node has no such table.")));

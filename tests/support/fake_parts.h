@@ -33,6 +33,11 @@ std::optional<api::CommandResult> runAttestationCommand(const api::Command& comm
                                                         api::Snapshot& snapshot,
                                                         std::int64_t nowMs);
 
+/// Tables whose rows are in the picture: "arena.verdicts" and "stake.slashes".
+bool isPictureTable(std::string_view table);
+Result<api::HistoryPage> pictureTablePage(const api::Snapshot& snapshot,
+                                          const api::HistoryQuery& query);
+
 /// peersConnected and peersRoundTripMs, from the peers of the picture, as the engine counts them.
 void countPeers(api::Snapshot& snapshot);
 /// The answer to "work.history": the minutes of the picture, whatever the question.

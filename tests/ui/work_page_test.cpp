@@ -420,6 +420,9 @@ TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
         arena.verdicts = {{"t1", "k", "node 1", true, "passed", 10, nowMs() - 3, 0, 64, {}},
                           {"t2", "k", "node 1", true, "failed", 11, nowMs() - 2, 0, 0, {}},
                           {"t3", "k", "node 2", false, "convicted", 12, nowMs() - 1, 0, 64, {}}};
+        arena.recentPassed = 1;
+        arena.recentJudged = 2;
+        arena.recentSinceMs = nowMs() - 60'000;
         arena.committed = 42;
         arena.checksRun = 17;
         arena.underCheck = {{"t4", "D", "reveal", nowMs() + 9'000, {"node 3", "node 4"}, 1}};
@@ -427,9 +430,15 @@ TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
         next.arena = api::Shared(std::move(arena));
     });
     EXPECT_EQ(kpi("kpiSpotChecks"), QStringLiteral("1"));
-    EXPECT_EQ(find<ui::KpiCard>("kpiSpotChecks")->suffix(), QStringLiteral("of 2"));
+    EXPECT_EQ(find<ui::KpiCard>("kpiSpotChecks")->detail(),
+              QStringLiteral("of 2 judged since ") + ui::shortTimeText(nowMs() - 60'000));
     window.showPage(QStringLiteral("work"), QStringLiteral("spot_checks"));
-    EXPECT_EQ(find<QTableView>("spotVerdicts")->model()->rowCount(), 3);
+    auto* verdicts = find<QTableView>("spotVerdicts");
+    ASSERT_TRUE(until([&] { return verdicts->model()->rowCount() == 3; }));
+    EXPECT_EQ(verdicts->model()->index(0, 1).data().toString(), QStringLiteral("yours"));
+    EXPECT_EQ(verdicts->model()->index(0, 2).data().toString(), QStringLiteral("Passed"));
+    EXPECT_EQ(verdicts->model()->index(0, 4).data().toString(), QStringLiteral("+64"));
+    EXPECT_EQ(verdicts->model()->index(2, 1).data().toString(), QStringLiteral("of node 2"));
     EXPECT_TRUE(text("spotMargin").contains(QStringLiteral("No conviction")));
     EXPECT_TRUE(text("spotMargin").contains(QStringLiteral("10 %")));
     std::uint64_t held = 0;
@@ -456,6 +465,36 @@ TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
         next.arena = api::Shared(std::move(arena));
     });
     EXPECT_FALSE(text("spotMargin").contains(QStringLiteral("No conviction")));
+    ASSERT_TRUE(until([&] {
+        return verdicts->model()->index(0, 2).data().toString() == QLatin1String("Convicted");
+    })) << "a change of the picture asks again";
+}
+
+TEST_F(WorkPageTest, OlderVerdictsAreReachedAndUnknownPointsAreNoNumber) {
+    std::vector<api::HistoryRow> rows;
+    for (int i = 0; i < 450; ++i) {
+        const std::string height = std::to_string(9'000 - i);
+        rows.push_back({height,
+                        {std::to_string(nowMs() - i * 60'000), "checked", "k", "node 2",
+                         i == 0 ? "cleared" : "passed", "0", "0", i == 0 ? "0" : "1", height,
+                         "task " + height, "node 1"}});
+    }
+    node.setRows("arena.verdicts",
+                 {"time_ms", "whose", "worker", "worker_name", "verdict", "tokens_taken", "points",
+                  "points_known", "height", "task", "checkers"},
+                 rows);
+    window.showPage(QStringLiteral("work"), QStringLiteral("spot_checks"));
+    auto* model = find<QTableView>("spotVerdicts")->model();
+    ASSERT_TRUE(until([&] { return model->rowCount() > 0; }));
+    EXPECT_EQ(model->index(0, 4).data().toString(), QStringLiteral("–"));
+    EXPECT_EQ(model->index(1, 4).data().toString(), QStringLiteral("0"));
+    EXPECT_EQ(model->index(0, 3).data().toString(), QStringLiteral("–"));
+    while (model->canFetchMore({})) {
+        const int before = model->rowCount();
+        model->fetchMore({});
+        ASSERT_TRUE(until([&] { return model->rowCount() > before; }));
+    }
+    EXPECT_EQ(model->rowCount(), 450);
 }
 
 TEST_F(WorkPageTest, HealthSaysWhyAndWhatToDo) {

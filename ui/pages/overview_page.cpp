@@ -128,7 +128,7 @@ QWidget* OverviewPage::buildNumbers() {
     m_stake->setAmount(true);
     m_points = add(tr("Points"), QStringLiteral("kpiPoints"));
     m_points->setAmount(true);
-    m_checks = add(tr("Spot-checks passed"), QStringLiteral("kpiChecksPassed"));
+    m_checks = add(tr("Spot-checks passed 30 d"), QStringLiteral("kpiChecksPassed"));
     m_attestation = add(tr("Attestation"), QStringLiteral("kpiAttestation"));
     m_height = add(tr("Height"), QStringLiteral("kpiHeight"));
     m_leader = add(tr("Leader"), QStringLiteral("kpiLeader"));
@@ -276,14 +276,10 @@ void OverviewPage::refreshStanding() {
     m_stake->setDetail(tr("%1 bonded").arg(compactText(bonded)));
     m_stake->setValue(compactText(heldBy(shown)), tr("tokens"));
     m_pointsTotal = points;
-    // The engine's record counts from its start only, and keeps the newest.
-    const auto& verdicts = shown.arena->verdicts;
-    const SpotCheckCount own = ownSpotChecks(*shown.arena);
-    m_checks->setDetail(own.judged == 0 ? tr("none judged since the start")
-                        : verdicts.size() < api::kArenaVerdictsShownMax
-                            ? tr("of %n judged since the start", nullptr, own.judged)
-                            : tr("of the %n judged last", nullptr, own.judged));
-    m_checks->setValue(own.judged == 0 ? QStringLiteral("–") : QString::number(own.passed));
+    const api::ArenaInfo& arena = *shown.arena;
+    m_checks->setDetail(spotChecksText(arena, bridge().nowMs()));
+    m_checks->setValue(arena.recentJudged == 0 ? QStringLiteral("–")
+                                               : countText(arena.recentPassed));
     const auto& attestation = *shown.attestation;
     const std::int64_t now = bridge().nowMs();
     const bool runs = attestation.validUntilMs > now;

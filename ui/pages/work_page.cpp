@@ -75,7 +75,7 @@ QWidget* WorkPage::buildNumbers() {
     m_success = add(tr("Succeeded"), "kpiSuccess");
     m_latency = add(tr("Median duration"), "kpiLatency");
     m_warm = add(tr("Served warm"), "kpiWarm");
-    m_spotChecks = add(tr("Spot-checks passed"), "kpiSpotChecks");
+    m_spotChecks = add(tr("Spot-checks passed 30 d"), "kpiSpotChecks");
     m_reruns = add(tr("Re-executions"), "kpiReruns");
     return grid;
 }
@@ -168,11 +168,10 @@ void WorkPage::refreshNumbers() {
                      runs == 0 ? QString() : tr("· %1 %").arg(warm.hits * 100 / runs));
     m_warm->setDetail(runs == 0 ? tr("no code was run yet")
                                 : tr("of %1 runs").arg(countText(runs)));
-    const SpotCheckCount own = ownSpotChecks(*shown.arena);
-    m_spotChecks->setValue(countText(static_cast<std::uint64_t>(own.passed)),
-                           tr("of %1").arg(own.judged));
-    m_spotChecks->setDetail(own.judged == 0 ? tr("none of yours was judged")
-                                            : tr("of the newest verdicts"));
+    const api::ArenaInfo& arena = *shown.arena;
+    m_spotChecks->setDetail(spotChecksText(arena, bridge().nowMs()));
+    m_spotChecks->setValue(arena.recentJudged == 0 ? QStringLiteral("–")
+                                                   : countText(arena.recentPassed));
     m_reruns->setValue(countText(shown.arena->checksRun));
     m_reruns->setDetail(shown.arena->checkTasks ? tr("tasks of others, since the start")
                                                 : tr("switched off in the settings"));

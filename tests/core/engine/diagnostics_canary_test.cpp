@@ -142,6 +142,7 @@ const std::set<std::string>& allowed() {
                                                  "attestation.policy",
                                                  "attestation.sentence",
                                                  "bans.node_key",
+                                                 "bridge.last_outcome",
                                                  "chain.chain_id",
                                                  "chain.last_block_id",
                                                  "chain.leader",
