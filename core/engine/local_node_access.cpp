@@ -237,7 +237,9 @@ api::BridgeClientInfo clientInfo(auth::BridgeClientRecord record) {
             client.development,
             record.createdMs,
             record.lastUsedMs,
-            record.accounts};
+            record.accounts,
+            {},
+            0};
 }
 
 Result<std::vector<api::WalletInfo>> walletInfos(gateway::LoginServices& login) {

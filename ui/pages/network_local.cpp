@@ -27,6 +27,8 @@ Label stateLabel(State state) {
             return {NetworkLocal::tr("Frozen"), Tone::Warn};
         case State::Stopped:
             return {NetworkLocal::tr("Stopped"), Tone::Danger};
+        case State::Withholding:
+            return {NetworkLocal::tr("Withholding"), Tone::Warn};
         case State::Unknown:
             break;
     }
