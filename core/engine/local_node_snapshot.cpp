@@ -396,9 +396,15 @@ std::vector<api::SessionInfo> LocalNode::Impl::sessionInfos() const {
     if (!m_login || !m_login->ready()) return infos;
     for (auth::SessionRecord& record : m_login->sessions().list("")) {
         if (infos.size() == api::kSnapshotSessionsMax) break;
-        infos.push_back({std::move(record.sid), std::move(record.account),
-                         std::move(record.methods), std::move(record.label), record.createdMs,
-                         record.seenMs, record.endsMs});
+        infos.push_back({std::move(record.sid),
+                         std::move(record.account),
+                         std::move(record.methods),
+                         std::move(record.label),
+                         record.createdMs,
+                         record.seenMs,
+                         record.endsMs,
+                         {},
+                         {}});
     }
     return infos;
 }

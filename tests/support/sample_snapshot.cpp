@@ -273,7 +273,9 @@ api::Snapshot runningSnapshot(std::int64_t nowMs) {
                           "Firefox on Linux",
                           nowMs - 3'600'000,
                           nowMs - 60'000,
-                          nowMs + 6 * 86'400'000LL}};
+                          nowMs + 6 * 86'400'000LL,
+                          "https://node.example",
+                          "203.0.113.7"}};
     snapshot.wallets = api::Shared(std::vector<api::WalletInfo>{
         {"eip155:1:0xC826324Afb154ec7143c57b04040879731401F46", "desk", "wallet",
          nowMs - 700 * kHour, nowMs - kHour, 1, 2},
