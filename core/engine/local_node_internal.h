@@ -305,6 +305,8 @@ public:
     void stakeOrder(api::RequestId request, const api::ListNodeKey& order);
     void stakeOrder(api::RequestId request, const api::UnlistNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileNodeKey& order);
+    void stakeOrder(api::RequestId request, const api::ConfirmKeySale& order);
+    void stakeOrder(api::RequestId request, const api::BuyNodeKey& order);
     void stakeOrder(api::RequestId request, const api::DisconnectNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileChallenge& order);
     void stakeOrder(api::RequestId request, const api::SetAutoChallenge& order);
