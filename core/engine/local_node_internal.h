@@ -156,6 +156,7 @@ public:
     void fillKeys(api::Snapshot& next);
     bool askKeys(const api::Question& question, const AskDone& done);
     bool pageKeys(const api::HistoryQuery& query, const PageDone& done);
+    bool pageRack(const api::HistoryQuery& query, const PageDone& done);
     void keyOrder(api::RequestId request, api::Command& command);
     // local_node_keys.cpp and keys_view.cpp
     void keyOrderOf(api::RequestId request, api::RestoreNodeKey& order);

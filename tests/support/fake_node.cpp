@@ -337,6 +337,11 @@ void FakeNode::page(api::HistoryQuery query, std::function<void(Result<api::Hist
                 return marketPage(*snapshot(), asked);
             };
         }
+        if (!answer && query.table == "rack.pins") {
+            answer = [this](const api::HistoryQuery& asked) {
+                return pinsPage(*snapshot(), asked);
+            };
+        }
         done(answer ? answer(query)
                     : Result<api::HistoryPage>(
                           makeError("api.unknown_table", "This node has no such table.")));

@@ -42,6 +42,8 @@ std::string workHistoryAnswer(const api::Snapshot& snapshot);
 std::string sampleConfirmation(const api::BuyNodeKey& sale, const std::string& buyer);
 /// The page of "keys.market": three offers of others, and the Listed keys of the picture.
 Result<api::HistoryPage> marketPage(const api::Snapshot& snapshot, const api::HistoryQuery& query);
+/// The page of "rack.pins": the pins of the picture.
+Result<api::HistoryPage> pinsPage(const api::Snapshot& snapshot, const api::HistoryQuery& query);
 /// The answer to "keys.quote", as the engine's, for a first price of 21.50 USD.
 Result<std::string> keyQuoteAnswer(const std::string& argument);
 
