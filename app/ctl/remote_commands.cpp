@@ -78,6 +78,7 @@ Result<std::string> passphraseFrom(const Arguments& arguments) {
 int runNodeKeyOrder(const Arguments& arguments) {
     const std::string verb = arguments.word(2);
     if (isKeystoreVerb(verb)) return runKeystore(arguments);
+    if (isMarketVerb(verb)) return runKeyMarket(arguments);
     const std::string subject = arguments.word(3);
     if (subject.empty()) {
         return failure(arguments,

@@ -157,6 +157,7 @@ public:
     void fillKeys(api::Snapshot& next);
     bool askKeys(const api::Question& question, const AskDone& done);
     bool pageKeys(const api::HistoryQuery& query, const PageDone& done);
+    bool pageRack(const api::HistoryQuery& query, const PageDone& done);
     void keyOrder(api::RequestId request, api::Command& command);
     // local_node_keys.cpp and keys_view.cpp
     void keyOrderOf(api::RequestId request, api::RestoreNodeKey& order);
@@ -319,6 +320,8 @@ public:
     void stakeOrder(api::RequestId request, const api::ListNodeKey& order);
     void stakeOrder(api::RequestId request, const api::UnlistNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileNodeKey& order);
+    void stakeOrder(api::RequestId request, const api::ConfirmKeySale& order);
+    void stakeOrder(api::RequestId request, const api::BuyNodeKey& order);
     void stakeOrder(api::RequestId request, const api::DisconnectNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileChallenge& order);
     void stakeOrder(api::RequestId request, const api::SetAutoChallenge& order);

@@ -132,6 +132,7 @@ void LocalNode::Impl::answerPage(const api::HistoryQuery& query, PageDone done) 
     if (pageEarnings(query, done)) return;
     if (pageProofs(query, done)) return;
     if (pageHost(query, done)) return;
+    if (pageRack(query, done)) return;
     done(makeError("api.unknown_table", sentence("This node has no table %1.", {query.table})));
 }
 

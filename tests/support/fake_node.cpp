@@ -336,6 +336,16 @@ void FakeNode::page(api::HistoryQuery query, std::function<void(Result<api::Hist
             done(pictureTablePage(*snapshot(), query));
             return;
         }
+        if (!answer && query.table == "keys.market") {
+            answer = [this](const api::HistoryQuery& asked) {
+                return marketPage(*snapshot(), asked);
+            };
+        }
+        if (!answer && query.table == "rack.pins") {
+            answer = [this](const api::HistoryQuery& asked) {
+                return pinsPage(*snapshot(), asked);
+            };
+        }
         done(answer ? answer(query)
                     : Result<api::HistoryPage>(
                           makeError("api.unknown_table", "This node has no such table.")));
@@ -360,6 +370,7 @@ void FakeNode::ask(api::Question question, std::function<void(Result<std::string
                 return workHistoryAnswer(*snapshot());
             };
         }
+        if (!answer && question.topic == "keys.quote") answer = keyQuoteAnswer;
         done(answer ? answer(question.argument)
                     : Result<std::string>(
                           makeError("api.unknown_topic", "This node knows no such topic.")));
