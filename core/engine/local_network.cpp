@@ -231,6 +231,7 @@ struct LocalNetworkProcesses::Child {
     std::int64_t delayMs = kRestartMsMin;
     std::int64_t killAtMs = 0;  ///< 0: was not asked to end
     bool frozen = false;
+    bool withholds = false;
 };
 
 LocalNetworkProcesses::LocalNetworkProcesses(std::filesystem::path folder, unsigned count,
@@ -273,8 +274,11 @@ Result<void> LocalNetworkProcesses::want(unsigned index, api::LocalValidatorStat
     using State = api::LocalValidatorState;
     if (index == 0 || index >= m_count)
         return makeError("api.bad_argument", "There is no validator of that number beside us.");
-    if (state != State::Running && state != State::Frozen && state != State::Stopped)
-        return makeError("api.bad_argument", "A validator can run, be frozen or be stopped.");
+    if (state != State::Running && state != State::Frozen && state != State::Stopped &&
+        state != State::Withholding) {
+        return makeError("api.bad_argument",
+                         "A validator can run, be frozen, be stopped or withhold transactions.");
+    }
     {
         std::lock_guard lock(m_mutex);
         m_wanted[index] = state;
@@ -288,16 +292,26 @@ void LocalNetworkProcesses::publish(unsigned index, const Child& child) {
     using State = api::LocalValidatorState;
     std::lock_guard lock(m_mutex);
     m_processIds[index] = child.process ? child.process->pid() : 0;
-    if (child.process)
-        m_states[index] = child.frozen ? State::Frozen : State::Running;
+    const State wanted = m_wanted[index];
+    if (!child.process)
+        m_states[index] = wanted == State::Stopped ? State::Stopped : State::Starting;
+    else if (child.frozen)
+        m_states[index] = State::Frozen;
+    else if (child.killAtMs != 0 && wanted != State::Stopped)
+        m_states[index] = State::Starting;  // ends, to be started in another way
     else
-        m_states[index] = m_wanted[index] == State::Stopped ? State::Stopped : State::Starting;
+        m_states[index] = child.withholds ? State::Withholding : State::Running;
 }
 
 void LocalNetworkProcesses::start(unsigned index, Child& child) {
     ProcessOptions options;
     options.program = m_program;
     options.arguments = {"--data-dir", localNode(m_folder, index).root.string()};
+    {
+        std::lock_guard lock(m_mutex);
+        child.withholds = m_wanted[index] == api::LocalValidatorState::Withholding;
+    }
+    if (child.withholds) options.arguments.push_back("--withhold");
     for (const char* name : {"PATH", "HOME", "XDG_RUNTIME_DIR", "STACKNET_ASSETS"}) {
         if (const char* value = std::getenv(name)) {
             options.environment.push_back(std::string(name) + "=" + value);
@@ -335,7 +349,9 @@ void LocalNetworkProcesses::carryOut(unsigned index, Child& child) {
         child.frozen = freeze;
         log::notice("engine", freeze ? "validator_frozen" : "validator_goes_on", {{"node", index}});
     }
-    if (wanted == State::Stopped && child.killAtMs == 0) {
+    // Whether it withholds is said when it is started.
+    const bool otherwise = !freeze && child.withholds != (wanted == State::Withholding);
+    if ((wanted == State::Stopped || otherwise) && child.killAtMs == 0) {
         child.process->signal(SIGTERM);
         child.killAtMs = m_clock.monotonicMs() + kStopGraceMs;
     } else if (child.killAtMs != 0 && m_clock.monotonicMs() >= child.killAtMs) {

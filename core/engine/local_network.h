@@ -59,8 +59,9 @@ public:
 
     /// By node index; Unknown for ourselves.
     std::vector<api::LocalValidatorState> states() const;
-    /// What shall become of node `index`: Running (again), Frozen (SIGSTOP) or Stopped (SIGTERM,
-    /// and SIGKILL after 3 s; not started again). Takes effect soon. Errors: "api.bad_argument".
+    /// What shall become of node `index`: Running (again), Frozen (SIGSTOP), Stopped (SIGTERM, and
+    /// SIGKILL after 3 s; not started again) or Withholding (started again with --withhold, until
+    /// Running or Stopped is wanted). Takes effect soon. Errors: "api.bad_argument".
     Result<void> want(unsigned index, api::LocalValidatorState state);
 
 private:
