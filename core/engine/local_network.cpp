@@ -173,6 +173,20 @@ Result<void> assignPorts(const std::filesystem::path& folder, unsigned count) {
     return {};
 }
 
+/// What lies beside a node that has run is not left over from a set-up.
+Result<void> checkNoNode(const std::filesystem::path& folder) {
+    const NodePaths paths{folder};
+    std::error_code ignored;
+    for (const auto& file : {paths.config(), paths.votes(), paths.chain()}) {
+        if (!std::filesystem::exists(file, ignored)) continue;
+        return makeError("engine.holds_a_node",
+                         sentence("%1 holds a node of another network (%2). Make the local network "
+                                  "in another data directory.",
+                                  {folder.string(), file.filename().string()}));
+    }
+    return {};
+}
+
 Result<void> checkSameGenesis(const std::filesystem::path& folder, unsigned count) {
     STACKNET_TRY(const Bytes first, readFile(folder / "genesis.json", kGenesisBytesMax));
     STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(first)));
@@ -201,6 +215,24 @@ NodePaths localNode(const std::filesystem::path& folder, unsigned index) {
     return NodePaths{folder / ("node" + std::to_string(index))};
 }
 
+bool holdsLocalNetwork(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder / "genesis.json", ignored)) return false;
+    for (unsigned i = 0; i < kLocalNodesMax; ++i) {
+        if (std::filesystem::exists(localNode(folder, i).root, ignored)) return true;
+    }
+    return false;
+}
+
+void clearCutOff(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    // First: beside nodes it would say that they are complete.
+    std::filesystem::remove(folder / "genesis.json", ignored);
+    for (unsigned i = 0; i < kLocalNodesMax; ++i) {
+        std::filesystem::remove_all(localNode(folder, i).root, ignored);
+    }
+}
+
 Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned count,
                               const std::string& name, const Clock& clock, Rng& rng,
                               const OwnNodeKey* own) {
@@ -212,12 +244,9 @@ Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned coun
                 {count}));
     }
     STACKNET_CHECK(ensureDirectory(folder));
-    std::error_code error;
-    if (!std::filesystem::exists(folder / "genesis.json", error)) {
-        for (unsigned i = 0; i < count; ++i) {
-            // Left by an attempt that was cut off before it was complete.
-            std::filesystem::remove_all(localNode(folder, i).root, error);
-        }
+    if (!holdsLocalNetwork(folder)) {
+        STACKNET_CHECK(checkNoNode(folder));
+        clearCutOff(folder);
         STACKNET_CHECK(makeKeysAndGenesis(folder, count, name, clock, rng, own));
     }
     STACKNET_CHECK(checkSameGenesis(folder, count));

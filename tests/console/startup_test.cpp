@@ -86,7 +86,7 @@ TEST_F(StartupTest, AProfileIsAFolderOrASocket) {
 }
 
 TEST_F(StartupTest, APortableConsoleFindsItselfBesideTheProgram) {
-    touch(m_program + QStringLiteral("/stacknet-console-data/genesis.json"));
+    touch(m_program + QStringLiteral("/stacknet-console-data/node.json"));
     const auto found = target({});
     EXPECT_EQ(QString::fromStdString(found.dataDirectory.string()),
               m_program + QStringLiteral("/stacknet-console-data"));
@@ -106,7 +106,7 @@ TEST_F(StartupTest, SettingsOfAPortableConsoleLieBesideItFromTheFirstRunOn) {
     outcome.autoLockMinutes = 17;
     outcome.desktopNotifications = false;
     EXPECT_TRUE(keepOutcome(outcome, m_program, found));
-    touch(portableFolder(m_program) + QStringLiteral("/genesis.json"));
+    touch(portableFolder(m_program) + QStringLiteral("/node.json"));
     EXPECT_EQ(found.settingsFolder, target({}).settingsFolder) << "where the second run looks";
     const QSettings settings;
     EXPECT_TRUE(

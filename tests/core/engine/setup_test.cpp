@@ -125,7 +125,13 @@ TEST_F(SetupTest, AFolderIsJudgedByWhatIsInIt) {
     touch(m_folder / "node" / "node.json");
     EXPECT_EQ(inspect(m_folder / "node")->holds, api::FolderHolds::Node);
     touch(m_folder / "net" / "genesis.json");
+    EXPECT_EQ(inspect(m_folder / "net")->holds, api::FolderHolds::Setup) << "no node belongs to it";
+    touch(m_folder / "net" / "node0" / "node.json");
     EXPECT_EQ(inspect(m_folder / "net")->holds, api::FolderHolds::LocalNetwork);
+    touch(m_folder / "torn" / "node.json.x1Y2z3");
+    EXPECT_EQ(inspect(m_folder / "torn")->holds, api::FolderHolds::Setup);
+    touch(m_folder / "other" / "node.json.bak");
+    EXPECT_EQ(inspect(m_folder / "other")->holds, api::FolderHolds::OtherFiles);
 }
 
 TEST_F(SetupTest, ProgressComesBackAsItWasSavedAndIsPrivate) {
@@ -333,6 +339,75 @@ TEST_F(SetupTest, ANewNodeOnItsOwnNetworkRunsAndSignsWithTheKeyOfTheWords) {
     EXPECT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
         return now.consensus.signing.state == api::SigningState::Signing;
     })) << node.snapshot()->engine.errorMessage;
+}
+
+// Between the genesis and the configuration the folder of a node that joins looks much like that of
+// a local network.
+class CutOffSetup : public SetupTest {
+protected:
+    /// What a set-up leaves that was cut off before its last file, and its plan.
+    api::NodePlan cutOff(const std::string& name, const std::string& inviteFile) {
+        const auto folder = m_folder / name;
+        const auto key = seal(folder, *newWords());
+        EXPECT_TRUE(key.ok());
+        const api::NodePlan plan{folder.string(), "garage", *key, inviteFile, "", {}};
+        std::filesystem::copy(folder / "setup", m_folder / (name + ".setup"));
+        EXPECT_TRUE(make(plan).ok());
+        std::filesystem::remove(folder / (inviteFile.empty() ? "genesis.json" : "node.json"));
+        std::filesystem::copy(m_folder / (name + ".setup"), folder / "setup");
+        return plan;
+    }
+    bool has(const api::NodePlan& plan, const char* name) {
+        return std::filesystem::exists(std::filesystem::path(plan.folder) / name);
+    }
+};
+
+TEST_F(CutOffSetup, OfANodeThatJoinsIsResumed) {
+    const api::NodePlan plan = cutOff("node", invite().string());
+    ASSERT_TRUE(has(plan, "genesis.json"));
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Setup);
+    const auto made = make(plan);
+    ASSERT_TRUE(made.ok()) << made.error().message;
+    EXPECT_EQ(*made, api::FolderHolds::Node);
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Node);
+    EXPECT_EQ(toHex(loadConfig(NodePaths{plan.folder})->nodeKey), plan.nodeKey);
+    EXPECT_TRUE(has(plan, "alert_wishes.json"));
+    EXPECT_FALSE(has(plan, "setup"));
+}
+
+TEST_F(CutOffSetup, GivesWayToAnotherChoice) {
+    api::NodePlan plan = cutOff("node", invite().string());
+    plan.inviteFile.clear();
+    const auto alone = make(plan);
+    ASSERT_TRUE(alone.ok()) << alone.error().message;
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::LocalNetwork);
+    EXPECT_EQ(toHex(loadConfig(localNode(plan.folder, 0))->nodeKey), plan.nodeKey);
+
+    plan = cutOff("network-of-its-own", "");
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Setup);
+    plan.inviteFile = (m_folder / "invite.json").string();
+    const auto joined = make(plan);
+    ASSERT_TRUE(joined.ok()) << joined.error().message;
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Node);
+    EXPECT_FALSE(has(plan, "node0")) << "nodes that were never complete";
+
+    // Only looking around makes its network at the engine's start.
+    plan = cutOff("looked-around", (m_folder / "invite.json").string());
+    const auto looked = makeLocalNetwork(plan.folder, 4, "Local network", m_clock, m_rng);
+    ASSERT_TRUE(looked.ok()) << looked.error().message;
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::LocalNetwork);
+}
+
+TEST_F(CutOffSetup, IsNotTakenForANodeThatHasRun) {
+    for (const char* file : {"node.json", "votes.db", "chain.db"}) {
+        const auto folder = m_folder / file;
+        touch(folder / "genesis.json");
+        touch(folder / file);
+        const auto refused = makeLocalNetwork(folder, 4, "Local network", m_clock, m_rng);
+        ASSERT_FALSE(refused.ok()) << file;
+        EXPECT_EQ(refused.error().code, "engine.holds_a_node");
+        EXPECT_TRUE(std::filesystem::exists(folder / "genesis.json"));
+    }
 }
 
 TEST_F(SetupTest, AnInviteNamesNetworkChainInviterAndPeers) {
