@@ -160,6 +160,7 @@ void ConsoleSession::finishSetup(ui::SetupOutcome outcome) {
     if (outcome.choice != api::SetupChoice::Attach)
         m_options.localNetwork = outcome.choice == api::SetupChoice::LookAround;
     m_passphrase = std::move(outcome.passphrase);
+    m_mailPassword = std::move(outcome.mailPassword);
     auto own =
         std::make_unique<SingleInstance>(SingleInstance::runtimeFolder(), m_target.identity());
     if (own->tryFirst()) {
@@ -218,7 +219,8 @@ void ConsoleSession::buildWindow() {
             [this] { dropNode([this] { startNode(); }); });
     connect(m_window.get(), &ui::MainWindow::firstLiveNumber, this, [this] {
         m_passphrase.clear();
-        if (m_wishes) m_wishes->send();
+        if (m_wishes) m_wishes->send(m_mailPassword);
+        m_mailPassword.clear();
         QTimer::singleShot(0, [] { traceStart("first_live_number"); });
     });
     connectEnginePage();

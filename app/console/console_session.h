@@ -64,7 +64,8 @@ private:
     StartTarget m_target;
     std::vector<std::unique_ptr<SingleInstance>> m_instances;
     std::optional<CrashReport> m_crash;
-    SecretBytes m_passphrase;  ///< typed in the wizard; until the engine runs
+    SecretBytes m_passphrase;    ///< typed in the wizard; until the engine runs
+    SecretBytes m_mailPassword;  ///< the same
     std::unique_ptr<api::INode> m_node;
     ui::NodeBridge m_bridge;
     ui::PresenceWatch m_presence{m_bridge};

@@ -21,6 +21,7 @@
 #include "core/keystore/mnemonic.h"
 #include "core/network/invite.h"
 #include "tests/contract/recorder.h"
+#include "tests/core/engine/alert_scripted_server.h"
 
 namespace stacknet::engine {
 namespace {
@@ -147,7 +148,11 @@ TEST_F(SetupTest, ProgressComesBackAsItWasSavedAndIsPrivate) {
     progress.alias = "garage \xC3\xA9";
     progress.nodeKey = std::string(64, 'a');
     progress.autoLockMinutes = 0;
-    progress.alerts = {false, "/bin/tell", "https://hook.example"};
+    progress.alerts = {
+        false,
+        "/bin/tell",
+        "https://hook.example",
+        {"me@example.org", "node@example.org", "smtp.example.org", 465, "tls", "me"}};
     progress.checkedKey = std::string(64, 'b');
     m_setup->saveProgress(progress);
     // Answered after what was posted before it.
@@ -180,6 +185,8 @@ TEST_F(SetupTest, BrokenProgressIsNone) {
     };
     broken("\"step\":1", "\"step\":0");
     broken("\"step\":1", "\"step\":8");
+    broken("\"port\":0", "\"port\":65536");
+    broken("\"security\":\"\"", "\"security\":7");
     broken("\"step\":1", "\"step\":\"1\"");
     broken("new_node", "old_node");
     broken("\"version\":1", "\"version\":2");
@@ -189,6 +196,15 @@ TEST_F(SetupTest, BrokenProgressIsNone) {
     broken("\"desktop\":true", "\"desktop\":1");
     broken("\"auto_lock_minutes\":5", "\"auto_lock_minutes\":-5");
     EXPECT_FALSE(setup::progressFromJson(std::string(setup::kProgressBytesMax + 1, ' ')).ok());
+}
+
+TEST_F(SetupTest, ProgressOfAnOlderProgramHasNoMail) {
+    std::string text = setup::toJson(api::SetupProgress{});
+    const std::size_t at = text.find(",\"smtp\":{");
+    ASSERT_NE(at, std::string::npos) << text;
+    const auto read = setup::progressFromJson(text.erase(at, text.find('}', at) + 1 - at));
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_EQ(read->alerts, api::AlertWishes{});
 }
 
 TEST_F(SetupTest, ProgressOfAnOlderProgramHasNoCheckedWords) {
@@ -224,7 +240,8 @@ TEST_F(SetupTest, WordsThatWereCheckedAreNotedForTheNode) {
 
 TEST_F(SetupTest, ATestReachesTheProgramAsAlertsOfANodeWill) {
     const auto test = [&](api::AlertTest one) {
-        return ask<bool>([&](auto done) { m_setup->testAlert(std::move(one), done); });
+        return ask<bool>(
+            [&](auto done) { m_setup->testAlert(std::move(one), SecretBytes(), done); });
     };
     const auto hook = m_folder / "hook";
     const auto out = m_folder / "out";
@@ -242,6 +259,39 @@ TEST_F(SetupTest, ATestReachesTheProgramAsAlertsOfANodeWill) {
     EXPECT_EQ(test({"command", "hook", ""}).error().code, "api.bad_argument");
     EXPECT_EQ(test({"webhook", "ftp://hook.example", ""}).error().code, "api.bad_argument");
     EXPECT_EQ(test({"smtp", "me@example.org", ""}).error().code, "api.bad_argument");
+    EXPECT_EQ(test({"pigeon", "/bin/true", ""}).error().code, "api.bad_argument");
+}
+
+TEST_F(SetupTest, ATestMailIsSentThroughTheServerWithThePassword) {
+    std::vector<std::string> heard;
+    ScriptedServer server([&](ScriptedServer::Line& line) {
+        const auto answer = [&](const char* text) {
+            heard.push_back(line.read());
+            line.write(text);
+        };
+        line.write("220 here\r\n");
+        answer("250 AUTH PLAIN\r\n");
+        answer("235 in\r\n");
+        answer("250 ok\r\n");
+        answer("250 ok\r\n");
+        answer("354 go\r\n");
+        while (line.read() != ".") {
+        }
+        line.write("250 taken\r\n");
+        answer("221 bye\r\n");
+    });
+    const api::AlertTest test{
+        "smtp",
+        "",
+        "garage",
+        {"me@example.org", "node@example.org", "localhost", server.port(), "plain", "me"}};
+    const auto sent = ask<bool>(
+        [&](auto done) { m_setup->testAlert(test, secret("pass word"), std::move(done)); });
+    server.join();
+    ASSERT_TRUE(sent.ok()) << sent.error().message;
+    ASSERT_GE(heard.size(), 5U);
+    EXPECT_EQ(heard[1], "AUTH PLAIN " + toBase64(asBytes(std::string("\0me\0pass word", 13))));
+    EXPECT_EQ(heard[3], "RCPT TO:<me@example.org>");
 }
 
 TEST_F(SetupTest, AnUnfinishedTestEndsWithTheSetup) {
@@ -251,7 +301,7 @@ TEST_F(SetupTest, AnUnfinishedTestEndsWithTheSetup) {
     std::ofstream(hook) << "#!/bin/sh\necho > " << begun.string() << "\nexec sleep 600\n";
     std::filesystem::permissions(hook, std::filesystem::perms::owner_all);
     std::atomic<bool> answered{false};
-    m_setup->testAlert({"command", hook.string(), "garage"},
+    m_setup->testAlert({"command", hook.string(), "garage"}, SecretBytes(),
                        [&](const Result<bool>&) { answered = true; });
     std::string line;
     std::ifstream fifo(begun);  // opened once the program has
