@@ -83,6 +83,8 @@ private:
     void refreshFreshness();
     void refreshBanners();
     bool engineIsUp() const;
+    /// The log is asked for and shown although the engine is not up.
+    bool showsLogs() const;
     void openPalette();
     void addActions(std::vector<CommandPalette::Entry>& entries);
     void askToStop();
@@ -93,7 +95,7 @@ private:
     bool m_closing = false;
     bool m_quitSaid = false;
     bool m_liveSaid = false;
-    bool m_showLogsInFailure = false;
+    bool m_logsWanted = false;  ///< while there is no engine
     QString m_current;
     std::map<QString, Page*> m_pages;
     Navigation* m_navigation = nullptr;
