@@ -58,6 +58,19 @@ const char* commandHelp(const std::string& command) {
          "The validators of the epoch by index: weight and share, link to this node, jailed or\n"
          "tombstoned, points, and their votes in the certificates of the last final blocks that\n"
          "this node saw. A certificate is closed by a quorum: a missing vote alone is no fault.\n"},
+        {"validator",
+         "Usage: stacknetctl validator [list] [--json]\n"
+         "       stacknetctl validator start | freeze | stop | withhold INDEX [--json]\n"
+         "\n"
+         "The validators of a local network beside its first node, to try faults on. \"freeze\" "
+         "makes\n"
+         "one stand still as a hung program does, \"stop\" ends it, \"start\" makes it run as it "
+         "should.\n"
+         "\"withhold\" starts it again as a censor: when it leads, it leaves out what other nodes "
+         "send.\n"
+         "They demand it in their votes, and what it leaves out all the same is proof for\n"
+         "\"challenge file\", or \"challenge auto on\": it loses its whole stake.\n"
+         "Each waits until the validator is there.\n"},
         {"evidence",
          "Usage: stacknetctl evidence [list | show ID] [--json]\n"
          "\n"

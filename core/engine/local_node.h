@@ -22,6 +22,7 @@ struct LocalNodeOptions {
     std::filesystem::path dataDirectory;
     unsigned localNetworkNodes = 0;       ///< 0: join the network that node.json describes
     std::filesystem::path daemonProgram;  ///< stacknetd, for the other nodes of a local network
+    bool withhold = false;                ///< see ChainDriver::withhold()
     /// "HOST:PORT" of the HTTP API; port 0: a free one. Empty: 127.0.0.1:8480, or a free port when
     /// that one is in use.
     std::string http;

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/engine/arena_service.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/withholding.h"
 #include "core/keystore/transport_key.h"
 
 namespace stacknet::engine {
@@ -94,8 +95,11 @@ Result<void> LocalNode::Impl::openKeystore() {
 }
 
 Result<void> LocalNode::Impl::openChain() {
+    // Before there is a chain that would have to be taken apart again.
+    if (m_options.withhold) STACKNET_CHECK(mayWithhold(*m_genesis));
     STACKNET_TRY(m_chain, ChainDriver::open(*m_main, m_paths, *m_genesis, m_config.nodeKey,
                                             m_signer, chainEvents(), m_clock, m_rng));
+    if (m_options.withhold) STACKNET_CHECK(m_chain->withhold());  // looked at above
     startWatching();
     return {};
 }

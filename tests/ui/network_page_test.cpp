@@ -65,6 +65,36 @@ TEST_F(NetworkPageTest, ValidatorsOfALocalNetworkAreStoppedAndFrozen) {
     EXPECT_TRUE(until([&] { return text("localQuorum").startsWith(QStringLiteral("3 of 4")); }));
 }
 
+TEST_F(NetworkPageTest, AValidatorOfALocalNetworkPlaysTheCensor) {
+    showSnapshot([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        for (std::uint32_t index = 1; index < 4; ++index)
+            host.localValidators.push_back(
+                {index, api::LocalValidatorState::Running, sampleId(static_cast<int>(index))});
+        next.host = api::Shared(std::move(host));
+    });
+    window.showPage(QStringLiteral("network"), QStringLiteral("validators"));
+    EXPECT_FALSE(find("localCensors")->isVisible());
+    EXPECT_EQ(find<QPushButton>("localWithhold2")->accessibleName(),
+              QStringLiteral("Withhold node 2"));
+    click("localWithhold2");
+    ASSERT_TRUE(until([&] { return find("localCensors")->isVisible(); }));
+    EXPECT_EQ(find<ui::StatusPill>("localState2")->text(), QStringLiteral("Withholding"));
+    EXPECT_TRUE(find("localCensors")->accessibleName().contains(QStringLiteral("node 2")));
+    EXPECT_EQ(text("localQuorum"), QStringLiteral("4 of 4 run; blocks need 3 of them."))
+        << "a censor votes like any other";
+    EXPECT_FALSE(find<QPushButton>("localWithhold2")->isEnabled());
+    click("localWithhold3");
+    ASSERT_TRUE(until([&] {
+        return find("localCensors")->accessibleName().contains(QStringLiteral("node 2 and node 3"));
+    }));
+    EXPECT_EQ(find<QPushButton>("localRun2")->text(), QStringLiteral("Include again"));
+    click("localRun2");
+    click("localStop3");
+    EXPECT_TRUE(until([&] { return !find("localCensors")->isVisible(); }));
+    EXPECT_TRUE(find<QPushButton>("localWithhold3")->isEnabled()) << "a stopped one, too";
+}
+
 TEST_F(NetworkPageTest, NumbersAreThoseOfTheLinks) {
     const auto now = node.snapshot();
     std::uint64_t in = 0;

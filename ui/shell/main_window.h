@@ -85,6 +85,8 @@ private:
     void refreshBanners();
     void greyWhatIsOld(QWidget& page);
     bool engineIsUp() const;
+    /// The log is asked for and shown although the engine is not up.
+    bool showsLogs() const;
     void openPalette();
     void addActions(std::vector<CommandPalette::Entry>& entries);
     void askToStop();
@@ -95,7 +97,7 @@ private:
     bool m_closing = false;
     bool m_quitSaid = false;
     bool m_liveSaid = false;
-    bool m_showLogsInFailure = false;
+    bool m_logsWanted = false;  ///< while there is no engine
     QString m_current;
     QSet<QString> m_wasOld;  ///< pages that were shown grey last
     std::map<QString, Page*> m_pages;
