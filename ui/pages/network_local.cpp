@@ -143,7 +143,7 @@ void NetworkLocal::refresh() {
     }
     m_censors->setText(tr("STAGED CENSORSHIP"),
                        tr("%1 leaves out what other nodes send, when it leads. File a challenge "
-                          "on the page Consensus & censorship.")
+                          "on the page Consensus.")
                            .arg(QLocale().createSeparatedList(censors)));
     m_censors->setVisible(!censors.isEmpty());
     const int all = static_cast<int>(validators.size()) + 1;
