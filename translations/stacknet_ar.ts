@@ -1565,6 +1565,14 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</source>
+            <translation>تقول إن %2 قد دُفعت. وبذلك يستلم المشتري المفتاح، مع %1 رمز وأوراق عمله، دون كلمة أخرى منك. ينتقل المال خارج السجل: تحقق من أنه وصل.</translation>
+        </message>
+        <message>
+            <source>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</source>
+            <translation>يصبح المفتاح لك مع %1 رمز حالما يصبح الأمر نهائيًا. لا ينقل السجل مالًا: يجب أن تكون %2 قد دُفعت من قبل، ولا يستطيع إعادتها إلا البائع.</translation>
+        </message>
     </context>
     <context>
         <name>CountdownRing</name>
@@ -6770,6 +6778,330 @@
             <source>list blocks</source>
             <translation>سرد الكتل</translation>
         </message>
+        <message>
+            <source>No GPU is shown: %1</source>
+            <translation>لا تُعرض أي وحدة GPU: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not: %2 Install Stacknet again or update the driver.</source>
+            <translation>أرسل %1 ما لا يجوز: %2 ثبّت Stacknet من جديد أو حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>لم تعد مكتبة NVIDIA خلال %1 ms فأُوقفت. إن استمر ذلك فأعد تشغيل الجهاز.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process (signal %1). Update the driver.</source>
+            <translation>أنهت مكتبة NVIDIA عمليتها (الإشارة %1). حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process. Update the driver.</source>
+            <translation>أنهت مكتبة NVIDIA عمليتها. حدّث برنامج التشغيل.</translation>
+        </message>
+        <message>
+            <source>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</source>
+            <translation>لا يستطيع إغفال معاملات العقد الأخرى، لإظهار ما يحدث عندئذ، إلا مدقّق في شبكة محلية. شغّل هذه العقدة دون --withhold.</translation>
+        </message>
+        <message>
+            <source>The driver is being asked which GPUs there are.</source>
+            <translation>يُسأل برنامج التشغيل عن وحدات GPU الموجودة.</translation>
+        </message>
+        <message>
+            <source>This machine has no such GPU.</source>
+            <translation>ليس في هذا الجهاز وحدة GPU كهذه.</translation>
+        </message>
+        <message>
+            <source>No GPU would be left to work; to stop all work, pause it.</source>
+            <translation>لن تبقى أي وحدة GPU للعمل؛ لإيقاف كل العمل، أوقفه مؤقتًا.</translation>
+        </message>
+        <message>
+            <source>A quote is for 1 to 100,000 keys: {"count": 5}.</source>
+            <translation>عرض السعر يكون لعدد من 1 إلى 100,000 مفتاح: {"count": 5}.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so no GPU works for it and none is asked.</source>
+            <translation>لا تخدم هذه العقدة عملاء، فلا تعمل لها أي وحدة GPU ولا تُسأل أي وحدة.</translation>
+        </message>
+        <message>
+            <source>The node is still looking for a model.</source>
+            <translation>ما زالت العقدة تبحث عن نموذج.</translation>
+        </message>
+        <message>
+            <source>The model server (%1) is not this node's own: choose its GPUs where it is started.</source>
+            <translation>خادم النموذج (%1) ليس تابعًا لهذه العقدة: اختر وحدات GPU الخاصة به حيث يُشغَّل.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine, so no GPU works for it.</source>
+            <translation>لا يوجد نموذج على هذا الجهاز، فلا تعمل له أي وحدة GPU.</translation>
+        </message>
+        <message>
+            <source>The local model's server is started again with the GPUs that may work.</source>
+            <translation>يُعاد تشغيل خادم النموذج المحلي مع وحدات GPU المسموح لها بالعمل.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node of another network (%2). Make the local network in another data directory.</source>
+            <translation>في %1 عقدة من شبكة أخرى (%2). أنشئ الشبكة المحلية في مجلد بيانات آخر.</translation>
+        </message>
+        <message>
+            <source>must hold UUIDs of GPUs, "GPU-..."</source>
+            <translation>يجب أن يحوي معرّفات UUID لوحدات GPU، ‏"GPU-..."</translation>
+        </message>
+        <message>
+            <source>buyer is the key's owner already.</source>
+            <translation>المشتري هو مالك المفتاح بالفعل.</translation>
+        </message>
+        <message>
+            <source>The key is yours already.</source>
+            <translation>المفتاح لك بالفعل.</translation>
+        </message>
+        <message>
+            <source>The key is listed for %1, not for %2.</source>
+            <translation>المفتاح معروض للبيع مقابل %1، لا مقابل %2.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>العملية غير مسموح بها</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>قُطع استدعاء النظام</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>خطأ في الإدخال/الإخراج</translation>
+        </message>
+        <message>
+            <source>Argument list too long</source>
+            <translation>قائمة الوسائط طويلة جدًا</translation>
+        </message>
+        <message>
+            <source>Exec format error</source>
+            <translation>خطأ في صيغة الملف التنفيذي</translation>
+        </message>
+        <message>
+            <source>Bad file descriptor</source>
+            <translation>واصف ملف غير صالح</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>المورد غير متاح مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>يتعذر حجز الذاكرة</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>لا توجد صلاحية</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>الجهاز أو المورد مشغول</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>الملف موجود بالفعل</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>رابط غير صالح بين جهازين</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>لا يوجد جهاز كهذا</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>ليس مجلدًا</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>هو مجلد</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>وسيط غير صالح</translation>
+        </message>
+        <message>
+            <source>Too many open files in system</source>
+            <translation>ملفات مفتوحة كثيرة جدًا في النظام</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>ملفات مفتوحة كثيرة جدًا</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>ملف البرنامج قيد الاستخدام</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>الملف كبير جدًا</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>لا توجد مساحة متبقية على الجهاز</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>نظام ملفات للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>Too many links</source>
+            <translation>روابط كثيرة جدًا</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>انقطع الأنبوب</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>اسم الملف طويل جدًا</translation>
+        </message>
+        <message>
+            <source>Function not implemented</source>
+            <translation>الوظيفة غير متوفرة</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>المجلد ليس فارغًا</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>مستويات كثيرة جدًا من الروابط الرمزية</translation>
+        </message>
+        <message>
+            <source>Address already in use</source>
+            <translation>العنوان قيد الاستخدام بالفعل</translation>
+        </message>
+        <message>
+            <source>Cannot assign requested address</source>
+            <translation>يتعذر تخصيص العنوان المطلوب</translation>
+        </message>
+        <message>
+            <source>Network is down</source>
+            <translation>الشبكة متوقفة</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>يتعذر الوصول إلى الشبكة</translation>
+        </message>
+        <message>
+            <source>Software caused connection abort</source>
+            <translation>أنهى البرنامج الاتصال</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>أعاد الطرف الآخر ضبط الاتصال</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>المقبس غير متصل</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>انتهت مهلة الاتصال</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>رُفض الاتصال</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>لا يوجد مسار إلى المضيف</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>العملية غير مدعومة</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>تم تجاوز حصة القرص</translation>
+        </message>
+        <message>
+            <source>Operation canceled</source>
+            <translation>أُلغيت العملية</translation>
+        </message>
+        <message>
+            <source>Host not found (authoritative)</source>
+            <translation>المضيف غير موجود (رد موثوق)</translation>
+        </message>
+        <message>
+            <source>Host not found (non-authoritative), try again later</source>
+            <translation>المضيف غير موجود (رد غير موثوق)، حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>End of file</source>
+            <translation>نهاية الملف</translation>
+        </message>
+        <message>
+            <source>access permission denied</source>
+            <translation>رُفض الوصول</translation>
+        </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>محاولة كتابة في قاعدة بيانات للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>bad parameter or other API misuse</source>
+            <translation>معامل خاطئ أو استخدام خاطئ للواجهة</translation>
+        </message>
+        <message>
+            <source>constraint failed</source>
+            <translation>خُولف أحد القيود</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>ملف قاعدة البيانات تالف</translation>
+        </message>
+        <message>
+            <source>database is locked</source>
+            <translation>قاعدة البيانات مقفلة</translation>
+        </message>
+        <message>
+            <source>database or disk is full</source>
+            <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+        </message>
+        <message>
+            <source>database schema has changed</source>
+            <translation>تغيّر مخطط قاعدة البيانات</translation>
+        </message>
+        <message>
+            <source>database table is locked</source>
+            <translation>جدول قاعدة البيانات مقفل</translation>
+        </message>
+        <message>
+            <source>disk I/O error</source>
+            <translation>خطأ في القراءة من القرص أو الكتابة إليه</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>الملف ليس قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>locking protocol</source>
+            <translation>خطأ في بروتوكول القفل</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>نفدت الذاكرة</translation>
+        </message>
+        <message>
+            <source>string or blob too big</source>
+            <translation>النص أو كتلة البيانات كبيرة جدًا</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>يتعذر فتح ملف قاعدة البيانات</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -8198,10 +8530,6 @@
             <translation>يلغيها المشغّل؛ وما أُلغي يبقى قيدًا</translation>
         </message>
         <message>
-            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation>عمليات الدخول بالمحفظة: الحساب (عنوان المحفظة) وتسمية المتصفح والأوقات وملخصات مملّحة لرموز الجلسات</translation>
-        </message>
-        <message>
             <source>login.db</source>
             <translation>login.db</translation>
         </message>
@@ -8358,16 +8686,8 @@
             <translation>المشغّل؛ وتصبح ذاكرة المستخدم فيها عديمة الفائدة متى زال مفتاحها</translation>
         </message>
         <message>
-            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
-            <translation>ما يقوله السجل عن مفاتيح العقدة الخاصة بالمشغّل، قوائم ومجاميع يومية: أوراق العمل والنقاط والحصة المرهونة. بلا حسابات ولا محتوى</translation>
-        </message>
-        <message>
             <source>earnings.db</source>
             <translation>earnings.db</translation>
-        </message>
-        <message>
-            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
-            <translation>أحدث 500,000 من أوراق العمل و200,000 من قيود النقاط؛ النقاط بالساعة مدة 400 يوم، والحصة مدة 800 يوم؛ والأرباح اليومية إلى الأبد</translation>
         </message>
         <message>
             <source>Statements of the operator's own earnings</source>
@@ -8432,6 +8752,18 @@
         <message>
             <source>The user withdraws a consent; the operator unlinks a wallet</source>
             <translation>يسحب المستخدم الموافقة؛ ويلغي المشغّل ربط المحفظة</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</source>
+            <translation>ما يقوله السجل عن مفاتيح العقدة الخاصة بالمشغّل، كقوائم ومجاميع يومية: أوراق العمل والنقاط والحصة المرهونة وأحكام الفحوص العشوائية؛ وكل اقتطاع عقابي على الشبكة. بلا حساب ولا محتوى</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>أحدث 500,000 من أوراق العمل و200,000 من قيود النقاط و100,000 من الاقتطاعات العقابية؛ الأحكام والنقاط بالساعة مدة 400 يوم، والحصة مدة 800 يوم؛ والأرباح اليومية إلى الأبد</translation>
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</source>
+            <translation>عمليات الدخول بالمحفظة: الحساب (عنوان المحفظة) وتسمية المتصفح وعنوان الشبكة ومصدر الصفحة عند تسجيل الدخول والأوقات وملخصات مملّحة لرموز الجلسات</translation>
         </message>
     </context>
     <context>
@@ -8827,6 +9159,14 @@
         <message>
             <source>Slashing protection</source>
             <translation>الحماية من الاقتطاع</translation>
+        </message>
+        <message>
+            <source>Sound for critical alerts</source>
+            <translation>صوت للتنبيهات الحرجة</translation>
+        </message>
+        <message>
+            <source>Other alerts are always silent.</source>
+            <translation>التنبيهات الأخرى صامتة دائمًا.</translation>
         </message>
     </context>
     <context>
@@ -9323,6 +9663,54 @@
         <message>
             <source>Open Settings</source>
             <translation>فتح الإعدادات</translation>
+        </message>
+        <message>
+            <source>Nobody asked yet</source>
+            <translation>لم يسأل أحد بعد</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>تم تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Needs the person</source>
+            <translation>يلزم تدخّل الشخص</translation>
+        </message>
+        <message>
+            <source>Asked for consent</source>
+            <translation>طُلبت الموافقة</translation>
+        </message>
+        <message>
+            <source>Another origin asked</source>
+            <translation>سأل مصدر آخر</translation>
+        </message>
+        <message>
+            <source>Another address to return to</source>
+            <translation>عنوان عودة آخر</translation>
+        </message>
+        <message>
+            <source>Request not valid</source>
+            <translation>طلب غير صالح</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>طلبات متكررة أكثر من اللازم</translation>
+        </message>
+        <message>
+            <source>Too many codes are open</source>
+            <translation>رموز مفتوحة أكثر من اللازم</translation>
+        </message>
+        <message>
+            <source>Session was over</source>
+            <translation>كانت الجلسة منتهية</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>آخر رسالة</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
         </message>
     </context>
     <context>
@@ -10370,8 +10758,28 @@
             <translation>أُرسل. تحقق من وصوله إليك.</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
-            <translation>عن العقوبات أو النظراء المفقودين أو مصادقة تنتهي. يحوي الوارد كل شيء؛ وهذه الوسائل تصل إليك في أماكن أخرى. البريد والقواعد في صفحة الوارد.</translation>
+            <source>Send mail</source>
+            <translation>إرسال بريد</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</source>
+            <translation>لا تُحفظ إلى أن تعمل العقدة: بعدها توجد في مجلد بياناتها، ولا يستطيع قراءتها غيرك. إذا تابعت هذا الإعداد بعد انقطاع فاكتبها من جديد.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</source>
+            <translation>عن العقوبات أو النظراء المفقودين أو مصادقة تنتهي. يحوي الوارد كل شيء؛ وهذه الوسائل تصل إليك في أماكن أخرى. ويُضبط ما تخبرك به في صفحة الوارد.</translation>
+        </message>
+        <message>
+            <source>A password has at most 1,024 bytes.</source>
+            <translation>كلمة المرور 1,024 بايت على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Fill in To, From and the mail server, or send no mail.</source>
+            <translation>املأ “إلى” و“من” وخادم البريد، أو لا ترسل بريدًا.</translation>
         </message>
     </context>
     <context>
@@ -11018,6 +11426,108 @@
         <message>
             <source>Stack</source>
             <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>آخر رسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BuyKeyDialog</name>
+        <message numerus="yes">
+            <source>It has %1 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation>
+                <numerusform>يلزم %1 خانة من 0 إلى 9 ومن a إلى f؛ وعدد خاناته هنا %n.</numerusform>
+                <numerusform>يلزم %1 خانة من 0 إلى 9 ومن a إلى f؛ وفيه خانة واحدة (%n).</numerusform>
+                <numerusform>يلزم %1 خانة من 0 إلى 9 ومن a إلى f؛ وفيه خانتان (%n).</numerusform>
+                <numerusform>يلزم %1 خانة من 0 إلى 9 ومن a إلى f؛ وفيه %n خانات.</numerusform>
+                <numerusform>يلزم %1 خانة من 0 إلى 9 ومن a إلى f؛ وفيه %n خانة.</numerusform>
+                <numerusform>يلزم %1 خانة من 0 إلى 9 ومن a إلى f؛ وفيه %n خانة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</source>
+            <translation>64 خانة ست عشرية تدل على الدفعة، هي نفسها لدى المشتري والبائع: مثلًا SHA-256 للفاتورة.</translation>
+        </message>
+        <message>
+            <source>Buy the Node Key %1</source>
+            <translation>شراء مفتاح العقدة %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>متابعة…</translation>
+        </message>
+        <message>
+            <source>No key of yours can buy.</source>
+            <translation>لا يمكن لأي مفتاح لك أن يشتري.</translation>
+        </message>
+        <message>
+            <source>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</source>
+            <translation>يجب أن يكون مالك المفتاح المشترى مفتاحًا في مخزن المفاتيح هذا يملك نفسه: أنشئ واحدًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</source>
+            <translation>ينتقل المال خارج السجل: ادفع للبائع أولًا، ودع البائع، أو Stack الذي جاء منه المفتاح، يؤكّد ذلك. الأمر الذي ترسله هنا ينقل المفتاح إليك؛ ولا يدفع شيئًا.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>البائع</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Of it for the Stack</source>
+            <translation>منه لصالح Stack</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tokens on the key</source>
+            <translation>الرموز على المفتاح</translation>
+        </message>
+        <message>
+            <source>The key is bought for</source>
+            <translation>يُشترى المفتاح لصالح</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>مرجع الدفع</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>التأكيد</translation>
+        </message>
+        <message>
+            <source>128 hexadecimal digits that the seller gives you once the money is there.</source>
+            <translation>128 خانة ست عشرية يعطيك إياها البائع حالما يصل المال.</translation>
+        </message>
+        <message>
+            <source>Owner id, for the seller</source>
+            <translation>معرّف المالك، للبائع</translation>
+        </message>
+        <message>
+            <source>Buy %1 for %2?</source>
+            <translation>شراء %1 مقابل %2؟</translation>
+        </message>
+        <message>
+            <source>Hold to buy</source>
+            <translation>اضغط مطولًا للشراء</translation>
         </message>
     </context>
     <context>
@@ -12017,6 +12527,77 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmSaleDialog</name>
+        <message>
+            <source>Confirm the sale of %1</source>
+            <translation>تأكيد بيع %1</translation>
+        </message>
+        <message>
+            <source>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</source>
+            <translation>افعل هذا بعد أن تصل إليك %1، لا قبل ذلك. يستطيع المشتري استلام المفتاح بما تحصل عليه هنا.</translation>
+        </message>
+        <message>
+            <source>Owner id of the buyer</source>
+            <translation>معرّف مالك المشتري</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits, which the buyer gives you.</source>
+            <translation>64 خانة ست عشرية، يعطيك إياها المشتري.</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>مرجع الدفع</translation>
+        </message>
+        <message>
+            <source>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</source>
+            <translation>أرسل هذا إلى المشتري. وهو صالح لهذا البيع وحده: هذا المفتاح وهذا المشتري وهذا السعر ومرجع الدفع هذا.</translation>
+        </message>
+        <message>
+            <source>Confirmation of the sale</source>
+            <translation>تأكيد البيع</translation>
+        </message>
+        <message>
+            <source>the confirmation</source>
+            <translation>التأكيد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>متابعة…</translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation>هذا هو مالكه بالفعل.</translation>
+        </message>
+        <message>
+            <source>Were %1 paid for %2?</source>
+            <translation>هل دُفعت %1 مقابل %2؟</translation>
+        </message>
+        <message>
+            <source>Hold to confirm the sale</source>
+            <translation>اضغط مطولًا لتأكيد البيع</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>المشتري</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -13208,10 +13789,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>هل تتطابق المجاميع؟</translation>
         </message>
         <message>
-            <source>By key</source>
-            <translation>حسب المفتاح</translation>
-        </message>
-        <message>
             <source>Earnings by Node Key</source>
             <translation>الأرباح حسب مفتاح العقدة</translation>
         </message>
@@ -13605,6 +14182,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Last 30 days</source>
             <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>By key and GPU</source>
+            <translation>حسب المفتاح وGPU</translation>
+        </message>
+        <message>
+            <source>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</source>
+            <translation>لا يوجد توزيع حسب GPU: يختار خادم النموذج الوحدة التي تنفّذ المهمة، ولا يخبر بذلك.</translation>
+        </message>
+        <message>
+            <source>This machine has one GPU, %1: all that a GPU earned here came from it.</source>
+            <translation>في هذا الجهاز وحدة GPU واحدة، %1: كل ما كسبته وحدة GPU هنا جاء منها.</translation>
         </message>
     </context>
     <context>
@@ -15091,6 +15680,144 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::KeyMarket</name>
+        <message>
+            <source>Jailed</source>
+            <translation>موقوف</translation>
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation>مستبعد نهائيًا</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>جيد</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>لك</translation>
+        </message>
+        <message>
+            <source>another's</source>
+            <translation>لغيرك</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المالك</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Tokens left</source>
+            <translation>الرموز المتبقية</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>النقاط</translation>
+        </message>
+        <message>
+            <source>Born with</source>
+            <translation>رموزه عند الإنشاء</translation>
+        </message>
+        <message>
+            <source>For the Stack</source>
+            <translation>لصالح Stack</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Sold before</source>
+            <translation>مرات البيع السابقة</translation>
+        </message>
+        <message>
+            <source>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</source>
+            <translation>مفاتيح يبيعها مالكوها. تدفع أنت للبائع بنفسك؛ السجل ينقل المفتاح، ولا ينقل المال أبدًا.</translation>
+        </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>تأكيد بيع…</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>شراء…</translation>
+        </message>
+        <message>
+            <source>Node Keys for sale</source>
+            <translation>مفاتيح العقدة المعروضة للبيع</translation>
+        </message>
+        <message>
+            <source>No key is for sale</source>
+            <translation>لا مفتاح معروض للبيع</translation>
+        </message>
+        <message>
+            <source>An Active key shows here once its owner offers it.</source>
+            <translation>يظهر هنا كل مفتاح نشط حالما يعرضه مالكه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyPriceCard</name>
+        <message>
+            <source>What do new keys cost?</source>
+            <translation>ما تكلفة المفاتيح الجديدة؟</translation>
+        </message>
+        <message>
+            <source>every key sold makes the next one dearer by 1/64</source>
+            <translation>كل مفتاح يُباع يزيد سعر التالي بمقدار 1/64</translation>
+        </message>
+        <message>
+            <source>Number of keys</source>
+            <translation>عدد المفاتيح</translation>
+        </message>
+        <message>
+            <source>USD for each of the next 50 keys</source>
+            <translation>USD لكل من المفاتيح الـ 50 التالية</translation>
+        </message>
+        <message>
+            <source>The prices could not be read.</source>
+            <translation>تعذّرت قراءة الأسعار.</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>الأول</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>الأخير</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>جميعها</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>أكثر من %1</translation>
+        </message>
+        <message>
+            <source>The one after</source>
+            <translation>الذي يليها</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
@@ -15462,6 +16189,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1, searching…</source>
             <translation>%1، جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>No engine answers. These are the lines of this console alone; those of the engine are missing.</source>
+            <translation>لا يستجيب أي محرك. هذه أسطر هذا البرنامج وحده؛ وأسطر المحرك غير موجودة.</translation>
+        </message>
+        <message>
+            <source>They are in stacknet.log in the engine's data directory.</source>
+            <translation>توجد في stacknet.log في مجلد بيانات المحرك.</translation>
         </message>
     </context>
     <context>
@@ -15989,10 +16724,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>المدقّقون على هذا الجهاز</translation>
         </message>
         <message>
-            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
-            <translation>أوقف أحدهم أو جمّده وانظر ما تفعله الشبكة. يحتفظ المجمَّد باتصالاته ولا يقول شيئًا، كبرنامج معلّق: فإذا قاد غادره الآخرون. هذه العقد حقيقية؛ أما الأعطال فمن صنعك.</translation>
-        </message>
-        <message>
             <source>%1 node %2</source>
             <translation>%1 العقدة %2</translation>
         </message>
@@ -16023,6 +16754,38 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 of %2 run; blocks need %3 of them.</source>
             <translation>يعمل %1 من %2؛ وتحتاج الكتل إلى %3 منها.</translation>
+        </message>
+        <message>
+            <source>Withholding</source>
+            <translation>يحجب</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</source>
+            <translation>أوقف أحدهم أو جمّده وانظر ما تفعله الشبكة. يحتفظ المجمَّد باتصالاته ولا يقول شيئًا، كبرنامج معلّق: فإذا قاد غادره الآخرون. ومن يحجب يُعاد تشغيله، فإذا قاد أغفل ما ترسله العقد الأخرى: فتطالب به، وما يستمر في إغفاله إثبات لطعن يأخذ حصته المرهونة كلها. هذه العقد حقيقية؛ أما الأعطال فمن صنعك.</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>حجب</translation>
+        </message>
+        <message>
+            <source>Starts it again as a censor: a leader that leaves out what other nodes send</source>
+            <translation>يعيد تشغيله رقيبًا: قائدًا يُغفل ما ترسله العقد الأخرى</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>التضمين من جديد</translation>
+        </message>
+        <message>
+            <source>node %1</source>
+            <translation>العقدة %1</translation>
+        </message>
+        <message>
+            <source>STAGED CENSORSHIP</source>
+            <translation>رقابة مفتعلة</translation>
+        </message>
+        <message>
+            <source>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</source>
+            <translation>عندما تقود %1 يُغفَل ما ترسله العقد الأخرى. قدّم طعنًا في صفحة التوافق.</translation>
         </message>
     </context>
     <context>
@@ -16714,6 +17477,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%1 is disconnected.</source>
             <translation>فُصل %1.</translation>
         </message>
+        <message>
+            <source>%1 is yours.</source>
+            <translation>%1 لك.</translation>
+        </message>
+        <message>
+            <source>To run it on this machine you need its key file or words from the seller.</source>
+            <translation>لتشغيله على هذا الجهاز تحتاج إلى ملف مفتاحه أو كلماته من البائع.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -17105,6 +17876,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Why its points changed</source>
             <translation>أسباب تغيّر نقاطه</translation>
         </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>تأكيد بيع…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -17241,6 +18016,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Export it again, or write its words down: paper does not age.</source>
             <translation>صدّره من جديد، أو دوّن كلماته: فالورق لا يتقادم.</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>السوق</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -17316,10 +18095,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Points</source>
             <translation>النقاط</translation>
-        </message>
-        <message>
-            <source>Spot-checks passed</source>
-            <translation>الفحوص العشوائية المجتازة</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -17474,32 +18249,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>المهام خلال 24 ساعة</translation>
         </message>
         <message>
-            <source>none judged since the start</source>
-            <translation>لم يصدر حكم في أيّ منها منذ البدء</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n judged since the start</source>
-            <translation>
-                <numerusform>من 0 صدر فيها حكم منذ البدء</numerusform>
-                <numerusform>من مهمة واحدة صدر فيها حكم منذ البدء</numerusform>
-                <numerusform>من مهمتين صدر فيهما حكم منذ البدء</numerusform>
-                <numerusform>من %n مهام صدر فيها حكم منذ البدء</numerusform>
-                <numerusform>من %n مهمة صدر فيها حكم منذ البدء</numerusform>
-                <numerusform>من %n مهمة صدر فيها حكم منذ البدء</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of the %n judged last</source>
-            <translation>
-                <numerusform>من 0 صدر فيها حكم مؤخرًا</numerusform>
-                <numerusform>من آخر مهمة صدر فيها حكم</numerusform>
-                <numerusform>من آخر مهمتين صدر فيهما حكم</numerusform>
-                <numerusform>من آخر %n مهام صدر فيها حكم</numerusform>
-                <numerusform>من آخر %n مهمة صدر فيها حكم</numerusform>
-                <numerusform>من آخر %n مهمة صدر فيها حكم</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 old · ends %2</source>
             <translation>عمره %1 · ينتهي %2</translation>
         </message>
@@ -17530,6 +18279,30 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 % succeeded · %2 running</source>
             <translation>نجح %1 % · %2 قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>الفحوص العشوائية المجتازة خلال 30 يومًا</translation>
+        </message>
+        <message>
+            <source>Waiting tasks</source>
+            <translation>المهام المنتظرة</translation>
+        </message>
+        <message>
+            <source>GPU busy, %</source>
+            <translation>انشغال GPU، ‏%</translation>
+        </message>
+        <message>
+            <source>Work load</source>
+            <translation>حمل العمل</translation>
+        </message>
+        <message>
+            <source>GPU in %, tasks that wait</source>
+            <translation>GPU بنسبة %، والمهام المنتظرة</translation>
+        </message>
+        <message>
+            <source>tasks that wait</source>
+            <translation>المهام المنتظرة</translation>
         </message>
     </context>
     <context>
@@ -17917,6 +18690,29 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::PriceCurve</name>
+        <message>
+            <source>Prices of the next keys</source>
+            <translation>أسعار المفاتيح التالية</translation>
+        </message>
+        <message>
+            <source>next key</source>
+            <translation>المفتاح التالي</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>المفتاح %1</translation>
+        </message>
+        <message>
+            <source>Key %1 from now on: %2</source>
+            <translation>المفتاح رقم %1 ابتداءً من الآن: %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 in %3 keys. The arrow keys read one after the other.</source>
+            <translation>من %1 إلى %2 خلال %3 من المفاتيح. تقرأ مفاتيح الأسهم الأسعار واحدًا تلو الآخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
@@ -18153,6 +18949,10 @@ Who can delete it before: %4</source>
             <source>%1 old</source>
             <translation>عمره %1</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyPage</name>
@@ -18243,14 +19043,6 @@ Who can delete it before: %4</source>
             <translation>%1 % من %2</translation>
         </message>
         <message>
-            <source>IPFS node</source>
-            <translation>عقدة IPFS</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>هنا</translation>
-        </message>
-        <message>
             <source>Pins</source>
             <translation>المثبَّتات</translation>
         </message>
@@ -18325,26 +19117,6 @@ Who can delete it before: %4</source>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
             <translation>ما تطلبه من Rack يُنفَّذ واحدًا تلو الآخر؛ ويُدرج هنا حتى إعادة تشغيل العقدة.</translation>
-        </message>
-        <message>
-            <source>The Rack is empty</source>
-            <translation>Rack فارغ</translation>
-        </message>
-        <message>
-            <source>This node has no Rack</source>
-            <translation>ليس لهذه العقدة Rack</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation>أفلت ملفًا هنا، أو اختر ملفًا. يُحفظ حتى تلغي تثبيته.</translation>
-        </message>
-        <message>
-            <source>Add a file</source>
-            <translation>إضافة ملف</translation>
-        </message>
-        <message>
-            <source>the newest %1 of %2</source>
-            <translation>أحدث %1 من %2</translation>
         </message>
         <message>
             <source>No Rack</source>
@@ -18506,13 +19278,51 @@ Who can delete it before: %4</source>
             <source>The job is cancelled.</source>
             <translation>أُلغي العمل.</translation>
         </message>
-        <message>
-            <source>The settings can let it keep files.</source>
-            <translation>يمكن السماح لها بحفظ الملفات في الإعدادات.</translation>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n آخر</numerusform>
+                <numerusform>%n آخران</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n آخر</numerusform>
+                <numerusform>%n آخر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin these %n for good?</source>
+            <translation>
+                <numerusform>إلغاء تثبيت هذه المثبَّتات (%n) نهائيًا؟</numerusform>
+                <numerusform>إلغاء تثبيت هذا المثبَّت (%n) نهائيًا؟</numerusform>
+                <numerusform>إلغاء تثبيت هذين المثبَّتين (%n) نهائيًا؟</numerusform>
+                <numerusform>إلغاء تثبيت هذه المثبَّتات الـ %n نهائيًا؟</numerusform>
+                <numerusform>إلغاء تثبيت هذه المثبَّتات الـ %n نهائيًا؟</numerusform>
+                <numerusform>إلغاء تثبيت هذه المثبَّتات الـ %n نهائيًا؟</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open Settings</source>
-            <translation>فتح الإعدادات</translation>
+            <source>Unpin all of them</source>
+            <translation>إلغاء تثبيتها جميعًا</translation>
+        </message>
+        <message>
+            <source>unpin %1</source>
+            <translation>إلغاء تثبيت %1</translation>
+        </message>
+        <message>
+            <source>%1 in all: %2. What is said here holds for each of them.</source>
+            <translation>%1 إجمالًا: %2. ما يقال هنا ينطبق على كل منها.</translation>
+        </message>
+        <message>
+            <source>They are let go; see Jobs.</source>
+            <translation>يجري التخلي عنها؛ انظر الأعمال.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered, %3 were refused.</source>
+            <translation>طُلب %1 من %2، ورُفض %3.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered; see Jobs.</source>
+            <translation>طُلب %1 من %2؛ انظر الأعمال.</translation>
         </message>
     </context>
     <context>
@@ -18984,7 +19794,15 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::RackPinModel</name>
+        <name>stacknet::ui::RackPins</name>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
@@ -19007,19 +19825,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation>مُوفى به</translation>
+            <translation>مكان الحفظ</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation>مشفّرة</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
+            <translation>مشفّر</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -19028,6 +19838,78 @@ Who can delete it before: %4</source>
         <message>
             <source>not made here</source>
             <translation>لم يُنشأ هنا</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>الكتل</translation>
+        </message>
+        <message>
+            <source>Pinned there before</source>
+            <translation>كان مثبَّتًا هناك من قبل</translation>
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation>عقدة IPFS</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation>ليس لهذه العقدة Rack</translation>
+        </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>يمكن السماح لها بحفظ الملفات في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>فتح الإعدادات</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>المثبَّتات</translation>
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation>Rack فارغ</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation>أفلت ملفًا هنا، أو اختر ملفًا. يُحفظ حتى تلغي تثبيته.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>إضافة ملف</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>Copy CID</source>
+            <translation>نسخ CID</translation>
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation>إلغاء التثبيت…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>نسيان…</translation>
+        </message>
+        <message>
+            <source>Verify all of these</source>
+            <translation>التحقق من كل هذه</translation>
+        </message>
+        <message>
+            <source>Unpin all of these…</source>
+            <translation>إلغاء تثبيت كل هذه…</translation>
         </message>
     </context>
     <context>
@@ -19568,6 +20450,14 @@ Who can delete it before: %4</source>
             <source>Session</source>
             <translation>الجلسة</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
@@ -19928,49 +20818,6 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::SlashModel</name>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Node Key</source>
-            <translation>مفتاح العقدة</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>القاعدة</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الدليل</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>المقتطع</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>بعد</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>الارتفاع</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
@@ -20282,30 +21129,6 @@ Who can delete it before: %4</source>
             <translation>سحب من السوق…</translation>
         </message>
         <message>
-            <source>Slashing events</source>
-            <translation>أحداث الاقتطاع العقابي</translation>
-        </message>
-        <message>
-            <source>Only my keys</source>
-            <translation>مفاتيحي فقط</translation>
-        </message>
-        <message>
-            <source>Nobody was slashed</source>
-            <translation>لم يطل الاقتطاع أحدًا</translation>
-        </message>
-        <message>
-            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation>تظهر هنا عقوبات كل مفتاح على هذه الشبكة، مع أدلتها.</translation>
-        </message>
-        <message>
-            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation>العقوبة نهائية مع كتلتها: لا استئناف. ويمكن لأي أحد فحص الدليل.</translation>
-        </message>
-        <message>
-            <source>Show evidence</source>
-            <translation>عرض الدليل</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>عمره %1</translation>
         </message>
@@ -20465,6 +21288,89 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::StakingSlashes</name>
+        <message>
+            <source>Slashing events</source>
+            <translation>أحداث الاقتطاع العقابي</translation>
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation>مفاتيحي فقط</translation>
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation>عرض الدليل</translation>
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation>العقوبة نهائية مع كتلتها: لا استئناف. ويمكن لأي أحد فحص الدليل.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>مفتاح العقدة</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>المقتطع</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>الارتفاع</translation>
+        </message>
+        <message>
+            <source>Rate (basis points)</source>
+            <translation>النسبة (نقاط أساس)</translation>
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation>المحروق</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>المكافأة</translation>
+        </message>
+        <message>
+            <source>Rewarded</source>
+            <translation>المفتاح المكافَأ</translation>
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation>لم يطل الاقتطاع أحدًا</translation>
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation>تظهر هنا عقوبات كل مفتاح على هذه الشبكة، مع أدلتها.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
@@ -20493,6 +21399,10 @@ Who can delete it before: %4</source>
         <message>
             <source>data as of %1, %2 old</source>
             <translation>البيانات حتى %1، عمرها %2</translation>
+        </message>
+        <message>
+            <source>GPU %1 %</source>
+            <translation>GPU ‏%1 %</translation>
         </message>
     </context>
     <context>
@@ -20681,6 +21591,10 @@ Who can delete it before: %4</source>
         <message>
             <source>not checked; you are reminded of it</source>
             <translation>لم يُتحقق منها؛ وسيجري تذكيرك بذلك</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>بريد</translation>
         </message>
     </context>
     <context>
@@ -21191,49 +22105,6 @@ Data in %2</source>
         <message>
             <source>Last seen</source>
             <translation>آخر ظهور</translation>
-        </message>
-    </context>
-    <context>
-        <name>stacknet::ui::VerdictModel</name>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>المنفّذ</translation>
-        </message>
-        <message>
-            <source>yours</source>
-            <translation>لك</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>من %1</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>الحكم</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>المقتطع</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>النقاط</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>الارتفاع</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>المهمة</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>يفحصها</translation>
         </message>
     </context>
     <context>
@@ -22170,6 +23041,104 @@ Data in %2</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::WorkGpuDialog</name>
+        <message>
+            <source>Let GPU %1 work?</source>
+            <translation>السماح لوحدة GPU ‏%1 بالعمل؟</translation>
+        </message>
+        <message>
+            <source>Keep GPU %1 out of the work?</source>
+            <translation>إبعاد وحدة GPU ‏%1 عن العمل؟</translation>
+        </message>
+        <message>
+            <source>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</source>
+            <translation>يُعاد تشغيل خادم النموذج لهذه العقدة. تُنهى المحادثات الجارية أولًا؛ وتنتظر الجديدة حتى يُحمَّل النموذج، ويستغرق ذلك من ثوانٍ إلى دقائق.</translation>
+        </message>
+        <message>
+            <source>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</source>
+            <translation>ما لا تتسع له ذاكرة وحدات GPU المتبقية يحسبه المعالج، أو لا يبدأ النموذج.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Let it work</source>
+            <translation>السماح بالعمل</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>الإبعاد عن العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkGpus</name>
+        <message>
+            <source>not told</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GiB</source>
+            <translation>%1 من %2 GiB</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>GPUs of this machine</source>
+            <translation>وحدات GPU في هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>إظهار المعرّفات</translation>
+        </message>
+        <message>
+            <source>Show the ids of the GPUs</source>
+            <translation>إظهار معرّفات وحدات GPU</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>الانشغال</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>الذاكرة</translation>
+        </message>
+        <message>
+            <source>Takes work</source>
+            <translation>تستقبل العمل</translation>
+        </message>
+        <message>
+            <source>GPU %1 takes work</source>
+            <translation>وحدة GPU ‏%1 تستقبل العمل</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1</translation>
+        </message>
+        <message>
+            <source>GPU %1 · %2</source>
+            <translation>GPU %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>إخفاء المعرّفات</translation>
+        </message>
+        <message>
+            <source>A GPU that takes no work is hidden from the model server of this node.</source>
+            <translation>وحدة GPU التي لا تستقبل العمل مخفية عن خادم النموذج لهذه العقدة.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
@@ -22775,10 +23744,6 @@ Data in %2</source>
             <translation>خُدمت من المجموعة الجاهزة</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>الفحوص العشوائية المجتازة</translation>
-        </message>
-        <message>
             <source>Views of the work</source>
             <translation>عروض العمل</translation>
         </message>
@@ -22831,18 +23796,6 @@ Data in %2</source>
             <translation>من %1 مرة تشغيل</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>من %1</translation>
-        </message>
-        <message>
-            <source>none of yours was judged</source>
-            <translation>لم يصدر حكم في أي من مهامك</translation>
-        </message>
-        <message>
-            <source>of the newest verdicts</source>
-            <translation>من أحدث الأحكام</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>عمره %1</translation>
         </message>
@@ -22872,6 +23825,14 @@ Data in %2</source>
         <message>
             <source>switched off in the settings</source>
             <translation>متوقفة في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>الفحوص العشوائية المجتازة خلال 30 يومًا</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>وحدات GPU</translation>
         </message>
     </context>
     <context>
@@ -23050,6 +24011,92 @@ Data in %2</source>
         <message>
             <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
             <translation>الإدانة الواحدة تقتطع %1 من رموز المفتاح: %2 رمز الآن.</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>لم يُسجَّل شيء بعد</translation>
+        </message>
+        <message>
+            <source>none was judged</source>
+            <translation>لم يصدر حكم في أي منها</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged</source>
+            <translation>
+                <numerusform>من %n صدر فيها حكم</numerusform>
+                <numerusform>من %n صدر فيه حكم</numerusform>
+                <numerusform>من %n صدر فيهما حكم</numerusform>
+                <numerusform>من %n صدر فيها حكم</numerusform>
+                <numerusform>من %n صدر فيها حكم</numerusform>
+                <numerusform>من %n صدر فيها حكم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none judged since %1</source>
+            <translation>لم يصدر حكم في أي منها منذ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since %1</source>
+            <translation>
+                <numerusform>من %n صدر فيها حكم منذ %1</numerusform>
+                <numerusform>من %n صدر فيه حكم منذ %1</numerusform>
+                <numerusform>من %n صدر فيهما حكم منذ %1</numerusform>
+                <numerusform>من %n صدر فيها حكم منذ %1</numerusform>
+                <numerusform>من %n صدر فيها حكم منذ %1</numerusform>
+                <numerusform>من %n صدر فيها حكم منذ %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>لك</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>لـ %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>المقتطع</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>النقاط</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>الارتفاع</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>يفحصها</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>مفتاح العقدة</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>المنفّذ</translation>
+        </message>
+        <message>
+            <source>Points are known</source>
+            <translation>النقاط معروفة</translation>
         </message>
     </context>
 </TS>

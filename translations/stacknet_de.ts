@@ -1565,6 +1565,14 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</source>
+            <translation>Sie sagen, dass %2 bezahlt sind. Damit übernimmt der Käufer den Schlüssel, mit %1 Token und seinem Paperwork, ohne ein weiteres Wort von Ihnen. Geld fließt außerhalb des Ledgers: Sehen Sie nach, ob es da ist.</translation>
+        </message>
+        <message>
+            <source>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</source>
+            <translation>Der Schlüssel wird mit %1 Token Ihrer, sobald der Auftrag endgültig ist. Das Ledger bewegt kein Geld: Die %2 müssen vorher bezahlt sein, und nur der Verkäufer kann sie zurückgeben.</translation>
+        </message>
     </context>
     <context>
         <name>CountdownRing</name>
@@ -6770,6 +6778,330 @@
             <source>list blocks</source>
             <translation>Auflisten der Blöcke</translation>
         </message>
+        <message>
+            <source>No GPU is shown: %1</source>
+            <translation>Keine GPU wird gezeigt: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not: %2 Install Stacknet again or update the driver.</source>
+            <translation>%1 sendete, was nicht erlaubt ist: %2 Installieren Sie Stacknet noch einmal, oder aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>Die Bibliothek von NVIDIA kam nicht innerhalb von %1 ms zurück und wurde angehalten. Bleibt das so, starten Sie den Rechner neu.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process (signal %1). Update the driver.</source>
+            <translation>Die Bibliothek von NVIDIA hat ihren Prozess beendet (Signal %1). Aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process. Update the driver.</source>
+            <translation>Die Bibliothek von NVIDIA hat ihren Prozess beendet. Aktualisieren Sie den Treiber.</translation>
+        </message>
+        <message>
+            <source>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</source>
+            <translation>Nur ein Validator eines lokalen Netzes kann Transaktionen anderer Knoten auslassen, um zu zeigen, was dann geschieht. Starten Sie diesen Knoten ohne --withhold.</translation>
+        </message>
+        <message>
+            <source>The driver is being asked which GPUs there are.</source>
+            <translation>Der Treiber wird gefragt, welche GPUs es gibt.</translation>
+        </message>
+        <message>
+            <source>This machine has no such GPU.</source>
+            <translation>Dieser Rechner hat keine solche GPU.</translation>
+        </message>
+        <message>
+            <source>No GPU would be left to work; to stop all work, pause it.</source>
+            <translation>Keine GPU bliebe zum Arbeiten; um alle Arbeit anzuhalten, pausieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>A quote is for 1 to 100,000 keys: {"count": 5}.</source>
+            <translation>Ein Preisangebot gilt für 1 bis 100.000 Schlüssel: {"count": 5}.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so no GPU works for it and none is asked.</source>
+            <translation>Dieser Knoten bedient keine Clients, also arbeitet keine GPU für ihn, und keine wird gefragt.</translation>
+        </message>
+        <message>
+            <source>The node is still looking for a model.</source>
+            <translation>Der Knoten sucht noch nach einem Modell.</translation>
+        </message>
+        <message>
+            <source>The model server (%1) is not this node's own: choose its GPUs where it is started.</source>
+            <translation>Der Modellserver (%1) ist nicht der eigene dieses Knotens: Wählen Sie seine GPUs dort, wo er gestartet wird.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine, so no GPU works for it.</source>
+            <translation>Auf diesem Rechner ist kein Modell, also arbeitet keine GPU dafür.</translation>
+        </message>
+        <message>
+            <source>The local model's server is started again with the GPUs that may work.</source>
+            <translation>Der Server des lokalen Modells wird mit den GPUs neu gestartet, die arbeiten dürfen.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node of another network (%2). Make the local network in another data directory.</source>
+            <translation>%1 enthält einen Knoten eines anderen Netzes (%2). Legen Sie das lokale Netz in einem anderen Datenverzeichnis an.</translation>
+        </message>
+        <message>
+            <source>must hold UUIDs of GPUs, "GPU-..."</source>
+            <translation>muss UUIDs von GPUs enthalten, "GPU-..."</translation>
+        </message>
+        <message>
+            <source>buyer is the key's owner already.</source>
+            <translation>buyer ist schon der Besitzer des Schlüssels.</translation>
+        </message>
+        <message>
+            <source>The key is yours already.</source>
+            <translation>Der Schlüssel gehört Ihnen schon.</translation>
+        </message>
+        <message>
+            <source>The key is listed for %1, not for %2.</source>
+            <translation>Der Schlüssel wird für %1 angeboten, nicht für %2.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>Vorgang nicht zulässig</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>Datei oder Verzeichnis nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>Unterbrochener Systemaufruf</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Ein-/Ausgabefehler</translation>
+        </message>
+        <message>
+            <source>Argument list too long</source>
+            <translation>Argumentliste zu lang</translation>
+        </message>
+        <message>
+            <source>Exec format error</source>
+            <translation>Fehler im Format der Programmdatei</translation>
+        </message>
+        <message>
+            <source>Bad file descriptor</source>
+            <translation>Ungültiger Dateideskriptor</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>Ressource vorübergehend nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>Speicher kann nicht zugewiesen werden</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>Gerät oder Ressource belegt</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>Datei existiert bereits</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>Ungültiger Link zwischen Geräten</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>Gerät nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>Kein Verzeichnis</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>Ist ein Verzeichnis</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>Ungültiges Argument</translation>
+        </message>
+        <message>
+            <source>Too many open files in system</source>
+            <translation>Zu viele offene Dateien im System</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>Zu viele offene Dateien</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>Programmdatei wird gerade benutzt</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Datei zu groß</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>Kein Platz mehr auf dem Gerät</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Das Dateisystem ist nur lesbar</translation>
+        </message>
+        <message>
+            <source>Too many links</source>
+            <translation>Zu viele Links</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>Unterbrochene Verbindung (Pipe)</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>Dateiname zu lang</translation>
+        </message>
+        <message>
+            <source>Function not implemented</source>
+            <translation>Funktion nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>Verzeichnis nicht leer</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>Zu viele symbolische Links hintereinander</translation>
+        </message>
+        <message>
+            <source>Address already in use</source>
+            <translation>Adresse wird bereits benutzt</translation>
+        </message>
+        <message>
+            <source>Cannot assign requested address</source>
+            <translation>Die angeforderte Adresse kann nicht zugewiesen werden</translation>
+        </message>
+        <message>
+            <source>Network is down</source>
+            <translation>Das Netzwerk ist ausgefallen</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>Das Netzwerk ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Software caused connection abort</source>
+            <translation>Verbindung durch Software abgebrochen</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>Der Socket ist nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>Zeit für die Verbindung abgelaufen</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Verbindung abgelehnt</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>Kein Weg zum Rechner</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>Vorgang nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Speicherkontingent überschritten</translation>
+        </message>
+        <message>
+            <source>Operation canceled</source>
+            <translation>Vorgang abgebrochen</translation>
+        </message>
+        <message>
+            <source>Host not found (authoritative)</source>
+            <translation>Rechner nicht gefunden (verbindliche Antwort)</translation>
+        </message>
+        <message>
+            <source>Host not found (non-authoritative), try again later</source>
+            <translation>Rechner nicht gefunden (unverbindliche Antwort), später noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>End of file</source>
+            <translation>Ende der Datei</translation>
+        </message>
+        <message>
+            <source>access permission denied</source>
+            <translation>Zugriff verweigert</translation>
+        </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>Schreibversuch auf eine nur lesbare Datenbank</translation>
+        </message>
+        <message>
+            <source>bad parameter or other API misuse</source>
+            <translation>falscher Parameter oder falscher Aufruf</translation>
+        </message>
+        <message>
+            <source>constraint failed</source>
+            <translation>Bedingung verletzt</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>die Datenbankdatei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>database is locked</source>
+            <translation>die Datenbank ist gesperrt</translation>
+        </message>
+        <message>
+            <source>database or disk is full</source>
+            <translation>die Datenbank oder der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>database schema has changed</source>
+            <translation>das Schema der Datenbank hat sich geändert</translation>
+        </message>
+        <message>
+            <source>database table is locked</source>
+            <translation>die Tabelle der Datenbank ist gesperrt</translation>
+        </message>
+        <message>
+            <source>disk I/O error</source>
+            <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>die Datei ist keine Datenbank</translation>
+        </message>
+        <message>
+            <source>locking protocol</source>
+            <translation>Fehler beim Sperren</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>kein Speicher mehr</translation>
+        </message>
+        <message>
+            <source>string or blob too big</source>
+            <translation>Text oder Datenblock zu groß</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>die Datenbankdatei kann nicht geöffnet werden</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -8194,10 +8526,6 @@
             <translation>Der Betreiber widerruft; was widerrufen wurde, bleibt als Eintrag</translation>
         </message>
         <message>
-            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation>Wallet-Anmeldungen: Konto (Wallet-Adresse), Name des Browsers, Zeiten, gesalzene Digests von Token</translation>
-        </message>
-        <message>
             <source>login.db</source>
             <translation>login.db</translation>
         </message>
@@ -8354,16 +8682,8 @@
             <translation>Der Betreiber; das Gedächtnis eines Benutzers darin ist nutzlos, sobald sein Schlüssel weg ist</translation>
         </message>
         <message>
-            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
-            <translation>Was das Ledger über die eigenen Node Keys des Betreibers sagt, als Listen und Tagessummen: Paperwork, Punkte, Einsatz. Kein Konto, kein Inhalt</translation>
-        </message>
-        <message>
             <source>earnings.db</source>
             <translation>earnings.db</translation>
-        </message>
-        <message>
-            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
-            <translation>Die neuesten 500.000 Einträge Paperwork und 200.000 Punkte; Punkte je Stunde 400 Tage lang, Einsatz 800 Tage; Verdienst je Tag für immer</translation>
         </message>
         <message>
             <source>Statements of the operator's own earnings</source>
@@ -8428,6 +8748,18 @@
         <message>
             <source>The user withdraws a consent; the operator unlinks a wallet</source>
             <translation>Der Benutzer zieht eine Zustimmung zurück; der Betreiber trennt eine Wallet</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</source>
+            <translation>Was das Ledger über die eigenen Node Keys des Betreibers sagt, als Listen und Summen je Tag: Paperwork, Punkte, Einsatz, Urteile von Stichproben; und jede Strafe im Netz. Kein Konto, kein Inhalt</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>Die neuesten 500.000 Einträge von Paperwork und 200.000 von Punkten, 100.000 Strafen; Urteile und Punkte je Stunde für 400 Tage, Einsatz für 800; Verdienst je Tag für immer</translation>
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</source>
+            <translation>Wallet-Anmeldungen: Konto (Wallet-Adresse), Name des Browsers, Netzwerkadresse und Ursprung der Seite bei der Anmeldung, Zeiten, gesalzene Digests von Token</translation>
         </message>
     </context>
     <context>
@@ -8823,6 +9155,14 @@
         <message>
             <source>Slashing protection</source>
             <translation>Slashing-Schutz</translation>
+        </message>
+        <message>
+            <source>Sound for critical alerts</source>
+            <translation>Ton bei kritischen Meldungen</translation>
+        </message>
+        <message>
+            <source>Other alerts are always silent.</source>
+            <translation>Andere Meldungen sind immer lautlos.</translation>
         </message>
     </context>
     <context>
@@ -9307,6 +9647,54 @@
         <message>
             <source>Open Settings</source>
             <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Nobody asked yet</source>
+            <translation>Noch keine Anfrage</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <source>Needs the person</source>
+            <translation>Braucht den Menschen</translation>
+        </message>
+        <message>
+            <source>Asked for consent</source>
+            <translation>Zustimmung erbeten</translation>
+        </message>
+        <message>
+            <source>Another origin asked</source>
+            <translation>Anderer Ursprung fragte an</translation>
+        </message>
+        <message>
+            <source>Another address to return to</source>
+            <translation>Andere Rückkehradresse</translation>
+        </message>
+        <message>
+            <source>Request not valid</source>
+            <translation>Anfrage ungültig</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>Zu oft angefragt</translation>
+        </message>
+        <message>
+            <source>Too many codes are open</source>
+            <translation>Zu viele Codes sind offen</translation>
+        </message>
+        <message>
+            <source>Session was over</source>
+            <translation>Sitzung war beendet</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Letzte Nachricht</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -9861,7 +10249,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Bis</translation>
+            <translation>An</translation>
         </message>
         <message>
             <source>Up to five, with commas.</source>
@@ -9988,7 +10376,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Bis</translation>
+            <translation>An</translation>
         </message>
         <message>
             <source>Use</source>
@@ -10241,7 +10629,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Bis</translation>
+            <translation>An</translation>
         </message>
         <message>
             <source>inbox only</source>
@@ -10322,8 +10710,28 @@
             <translation>Sie wurde gesendet. Sehen Sie nach, ob sie Sie erreicht hat.</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
-            <translation>Über Strafen, verlorene Peers oder eine ablaufende Attestierung. Der Eingang hat alles; diese Wege erreichen Sie anderswo. Mail und Regeln stehen auf der Seite „Eingang“.</translation>
+            <source>Send mail</source>
+            <translation>Mail senden</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Kennwort</translation>
+        </message>
+        <message>
+            <source>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</source>
+            <translation>Wird nicht aufbewahrt, bis der Knoten läuft: Dann liegt es in seinem Datenverzeichnis, nur für Sie lesbar. Setzen Sie diese Einrichtung nach einer Pause fort, geben Sie es noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</source>
+            <translation>Über Strafen, verlorene Peers oder eine endende Attestierung. Der Eingang hat alles; diese Wege erreichen Sie anderswo. Wovon sie Ihnen berichten, stellen Sie auf der Seite „Eingang“ ein.</translation>
+        </message>
+        <message>
+            <source>A password has at most 1,024 bytes.</source>
+            <translation>Ein Kennwort hat höchstens 1.024 Byte.</translation>
+        </message>
+        <message>
+            <source>Fill in To, From and the mail server, or send no mail.</source>
+            <translation>Füllen Sie An, Von und den Mailserver aus, oder senden Sie keine Mail.</translation>
         </message>
     </context>
     <context>
@@ -10958,6 +11366,104 @@
         <message>
             <source>Stack</source>
             <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Letzte Nachricht</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BuyKeyDialog</name>
+        <message numerus="yes">
+            <source>It has %1 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation>
+                <numerusform>Das hat %1 Zeichen von 0 bis 9 und a bis f; dies hat %n.</numerusform>
+                <numerusform>Das hat %1 Zeichen von 0 bis 9 und a bis f; dies hat %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</source>
+            <translation>64 hexadezimale Ziffern, die die Zahlung benennen, bei Käufer und Verkäufer dieselben: etwa der SHA-256 der Rechnung.</translation>
+        </message>
+        <message>
+            <source>Buy the Node Key %1</source>
+            <translation>Den Node Key %1 kaufen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Weiter…</translation>
+        </message>
+        <message>
+            <source>No key of yours can buy.</source>
+            <translation>Keiner Ihrer Schlüssel kann kaufen.</translation>
+        </message>
+        <message>
+            <source>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</source>
+            <translation>Besitzer des gekauften Schlüssels muss ein Schlüssel in diesem Schlüsselspeicher sein, der sein eigener Besitzer ist: Erzeugen Sie zuerst einen.</translation>
+        </message>
+        <message>
+            <source>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</source>
+            <translation>Geld fließt außerhalb des Ledgers: Bezahlen Sie zuerst den Verkäufer, und lassen Sie es sich vom Verkäufer oder von dem Stack bestätigen, von dem der Schlüssel stammt. Der Auftrag, den Sie hier senden, übernimmt den Schlüssel; er bezahlt nichts.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Verkäufer</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Of it for the Stack</source>
+            <translation>Davon an den Stack</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tokens on the key</source>
+            <translation>Token auf dem Schlüssel</translation>
+        </message>
+        <message>
+            <source>The key is bought for</source>
+            <translation>Der Schlüssel wird gekauft für</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Zahlungszeichen</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Bestätigung</translation>
+        </message>
+        <message>
+            <source>128 hexadecimal digits that the seller gives you once the money is there.</source>
+            <translation>128 hexadezimale Ziffern, die der Verkäufer Ihnen gibt, sobald das Geld da ist.</translation>
+        </message>
+        <message>
+            <source>Owner id, for the seller</source>
+            <translation>Besitzerkennung, für den Verkäufer</translation>
+        </message>
+        <message>
+            <source>Buy %1 for %2?</source>
+            <translation>%1 für %2 kaufen?</translation>
+        </message>
+        <message>
+            <source>Hold to buy</source>
+            <translation>Zum Kaufen halten</translation>
         </message>
     </context>
     <context>
@@ -11925,6 +12431,77 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmSaleDialog</name>
+        <message>
+            <source>Confirm the sale of %1</source>
+            <translation>Den Verkauf von %1 bestätigen</translation>
+        </message>
+        <message>
+            <source>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</source>
+            <translation>Tun Sie das, wenn %1 bei Ihnen angekommen sind, nicht vorher. Mit dem, was Sie hier bekommen, kann der Käufer den Schlüssel übernehmen.</translation>
+        </message>
+        <message>
+            <source>Owner id of the buyer</source>
+            <translation>Kennung des Käufers als Besitzer</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits, which the buyer gives you.</source>
+            <translation>64 hexadezimale Ziffern, die der Käufer Ihnen gibt.</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Zahlungszeichen</translation>
+        </message>
+        <message>
+            <source>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</source>
+            <translation>Senden Sie dies dem Käufer. Es gilt nur für diesen Verkauf: diesen Schlüssel, Käufer, Preis und dieses Zahlungszeichen.</translation>
+        </message>
+        <message>
+            <source>Confirmation of the sale</source>
+            <translation>Bestätigung des Verkaufs</translation>
+        </message>
+        <message>
+            <source>the confirmation</source>
+            <translation>die Bestätigung</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Weiter…</translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation>Das ist schon sein Besitzer.</translation>
+        </message>
+        <message>
+            <source>Were %1 paid for %2?</source>
+            <translation>Sind %1 für %2 bezahlt?</translation>
+        </message>
+        <message>
+            <source>Hold to confirm the sale</source>
+            <translation>Halten, um den Verkauf zu bestätigen</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Käufer</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -13092,10 +13669,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Geht es auf?</translation>
         </message>
         <message>
-            <source>By key</source>
-            <translation>Nach Schlüssel</translation>
-        </message>
-        <message>
             <source>Earnings by Node Key</source>
             <translation>Verdienst nach Node Key</translation>
         </message>
@@ -13469,6 +14042,18 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Last 30 days</source>
             <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>By key and GPU</source>
+            <translation>Nach Schlüssel und GPU</translation>
+        </message>
+        <message>
+            <source>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</source>
+            <translation>Nach GPU lässt es sich nicht aufteilen: Der Modellserver wählt, welche eine Aufgabe bearbeitet, und sagt es nicht.</translation>
+        </message>
+        <message>
+            <source>This machine has one GPU, %1: all that a GPU earned here came from it.</source>
+            <translation>Dieser Rechner hat eine GPU, %1: Alles, was hier eine GPU verdient hat, kam von ihr.</translation>
         </message>
     </context>
     <context>
@@ -14891,6 +15476,144 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         </message>
     </context>
     <context>
+        <name>stacknet::ui::KeyMarket</name>
+        <message>
+            <source>Jailed</source>
+            <translation>Eingesperrt</translation>
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation>Für immer gesperrt</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>von Ihnen</translation>
+        </message>
+        <message>
+            <source>another's</source>
+            <translation>von anderen</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Wessen</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigentümer</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Tokens left</source>
+            <translation>Übrige Token</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Born with</source>
+            <translation>Token zu Beginn</translation>
+        </message>
+        <message>
+            <source>For the Stack</source>
+            <translation>Für den Stack</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Sold before</source>
+            <translation>Schon verkauft</translation>
+        </message>
+        <message>
+            <source>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</source>
+            <translation>Schlüssel, die ihre Besitzer verkaufen. Sie bezahlen den Verkäufer selbst; das Ledger bewegt den Schlüssel, nie das Geld.</translation>
+        </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Einen Verkauf bestätigen…</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>Kaufen…</translation>
+        </message>
+        <message>
+            <source>Node Keys for sale</source>
+            <translation>Node Keys zum Verkauf</translation>
+        </message>
+        <message>
+            <source>No key is for sale</source>
+            <translation>Kein Schlüssel steht zum Verkauf</translation>
+        </message>
+        <message>
+            <source>An Active key shows here once its owner offers it.</source>
+            <translation>Ein aktiver Schlüssel erscheint hier, sobald sein Besitzer ihn anbietet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyPriceCard</name>
+        <message>
+            <source>What do new keys cost?</source>
+            <translation>Was kosten neue Schlüssel?</translation>
+        </message>
+        <message>
+            <source>every key sold makes the next one dearer by 1/64</source>
+            <translation>jeder verkaufte Schlüssel macht den nächsten um 1/64 teurer</translation>
+        </message>
+        <message>
+            <source>Number of keys</source>
+            <translation>Anzahl der Schlüssel</translation>
+        </message>
+        <message>
+            <source>USD for each of the next 50 keys</source>
+            <translation>USD für jeden der nächsten 50 Schlüssel</translation>
+        </message>
+        <message>
+            <source>The prices could not be read.</source>
+            <translation>Die Preise ließen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>Der erste</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>Der letzte</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Alle zusammen</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>mehr als %1</translation>
+        </message>
+        <message>
+            <source>The one after</source>
+            <translation>Der danach</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
@@ -15246,6 +15969,14 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>%1, searching…</source>
             <translation>%1, sucht…</translation>
+        </message>
+        <message>
+            <source>No engine answers. These are the lines of this console alone; those of the engine are missing.</source>
+            <translation>Keine Engine antwortet. Das sind nur die Zeilen dieser Konsole; die der Engine fehlen.</translation>
+        </message>
+        <message>
+            <source>They are in stacknet.log in the engine's data directory.</source>
+            <translation>Sie stehen in stacknet.log im Datenverzeichnis der Engine.</translation>
         </message>
     </context>
     <context>
@@ -15761,10 +16492,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Validatoren auf diesem Rechner</translation>
         </message>
         <message>
-            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
-            <translation>Halten Sie einen an, oder frieren Sie einen ein, und sehen Sie, was das Netz tut. Ein eingefrorener behält seine Verbindungen und sagt nichts, wie ein hängendes Programm: Führt er, verlassen ihn die anderen. Diese Knoten sind echt; die Fehler sind Ihre.</translation>
-        </message>
-        <message>
             <source>%1 node %2</source>
             <translation>%1: Knoten %2</translation>
         </message>
@@ -15795,6 +16522,38 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>%1 of %2 run; blocks need %3 of them.</source>
             <translation>%1 von %2 laufen; Blöcke brauchen %3 davon.</translation>
+        </message>
+        <message>
+            <source>Withholding</source>
+            <translation>Lässt aus</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</source>
+            <translation>Halten Sie einen an, oder frieren Sie einen ein, und sehen Sie, was das Netz tut. Ein eingefrorener behält seine Verbindungen und sagt nichts, wie ein hängendes Programm: Führt er, verlassen ihn die anderen. Einer, der auslässt, wird neu gestartet und lässt, wenn er führt, aus, was andere Knoten senden: Sie verlangen es, und was er dann noch auslässt, ist der Beweis für eine Anfechtung, die seinen ganzen Einsatz kostet. Diese Knoten sind echt; die Fehler sind Ihre.</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Starts it again as a censor: a leader that leaves out what other nodes send</source>
+            <translation>Startet ihn neu als Zensor: ein Leader, der auslässt, was andere Knoten senden</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Wieder aufnehmen</translation>
+        </message>
+        <message>
+            <source>node %1</source>
+            <translation>Knoten %1</translation>
+        </message>
+        <message>
+            <source>STAGED CENSORSHIP</source>
+            <translation>GESTELLTE ZENSUR</translation>
+        </message>
+        <message>
+            <source>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</source>
+            <translation>%1 lässt aus, was andere Knoten senden, wenn er führt. Reichen Sie auf der Seite „Konsens“ eine Anfechtung ein.</translation>
         </message>
     </context>
     <context>
@@ -16470,6 +17229,14 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>%1 is disconnected.</source>
             <translation>%1 ist getrennt.</translation>
         </message>
+        <message>
+            <source>%1 is yours.</source>
+            <translation>%1 gehört Ihnen.</translation>
+        </message>
+        <message>
+            <source>To run it on this machine you need its key file or words from the seller.</source>
+            <translation>Um ihn auf diesem Rechner zu betreiben, brauchen Sie seine Schlüsseldatei oder seine Wörter vom Verkäufer.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -16861,6 +17628,10 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <source>Why its points changed</source>
             <translation>Warum sich seine Punkte geändert haben</translation>
         </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Einen Verkauf bestätigen…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -16988,6 +17759,10 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Export it again, or write its words down: paper does not age.</source>
             <translation>Exportieren Sie ihn noch einmal, oder schreiben Sie seine Wörter auf: Papier altert nicht.</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Markt</translation>
         </message>
     </context>
     <context>
@@ -17182,10 +17957,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
             <translation>Punkte</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>Stichproben bestanden</translation>
-        </message>
-        <message>
             <source>Attestation</source>
             <translation>Attestierung</translation>
         </message>
@@ -17212,24 +17983,6 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>Tasks in 24 h</source>
             <translation>Aufgaben in 24 h</translation>
-        </message>
-        <message>
-            <source>none judged since the start</source>
-            <translation>seit dem Start keine beurteilt</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n judged since the start</source>
-            <translation>
-                <numerusform>von %n beurteilten seit dem Start</numerusform>
-                <numerusform>von %n beurteilten seit dem Start</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of the %n judged last</source>
-            <translation>
-                <numerusform>der letzten %n beurteilten</numerusform>
-                <numerusform>der letzten %n beurteilten</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 old · ends %2</source>
@@ -17262,6 +18015,30 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>%1 % succeeded · %2 running</source>
             <translation>%1 % gelungen · %2 laufen</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Stichproben bestanden 30 T</translation>
+        </message>
+        <message>
+            <source>Waiting tasks</source>
+            <translation>Wartende Aufgaben</translation>
+        </message>
+        <message>
+            <source>GPU busy, %</source>
+            <translation>GPU-Auslastung, %</translation>
+        </message>
+        <message>
+            <source>Work load</source>
+            <translation>Arbeitslast</translation>
+        </message>
+        <message>
+            <source>GPU in %, tasks that wait</source>
+            <translation>GPU in %, wartende Aufgaben</translation>
+        </message>
+        <message>
+            <source>tasks that wait</source>
+            <translation>wartende Aufgaben</translation>
         </message>
     </context>
     <context>
@@ -17641,6 +18418,29 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         </message>
     </context>
     <context>
+        <name>stacknet::ui::PriceCurve</name>
+        <message>
+            <source>Prices of the next keys</source>
+            <translation>Preise der nächsten Schlüssel</translation>
+        </message>
+        <message>
+            <source>next key</source>
+            <translation>nächster Schlüssel</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>Schlüssel %1</translation>
+        </message>
+        <message>
+            <source>Key %1 from now on: %2</source>
+            <translation>Schlüssel %1 von jetzt an: %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 in %3 keys. The arrow keys read one after the other.</source>
+            <translation>Von %1 bis %2 in %3 Schlüsseln. Die Pfeiltasten lesen einen nach dem anderen vor.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
@@ -17865,6 +18665,10 @@ Wer es vorher löschen kann: %4</translation>
             <source>%1 old</source>
             <translation>%1 alt</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyPage</name>
@@ -17955,14 +18759,6 @@ Wer es vorher löschen kann: %4</translation>
             <translation>%1 % von %2</translation>
         </message>
         <message>
-            <source>IPFS node</source>
-            <translation>IPFS-Node</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Hier</translation>
-        </message>
-        <message>
             <source>Pins</source>
             <translation>Anheftungen</translation>
         </message>
@@ -18037,26 +18833,6 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
             <translation>Was Sie dem Rack auftragen, geschieht nacheinander; es steht hier, bis der Node neu startet.</translation>
-        </message>
-        <message>
-            <source>The Rack is empty</source>
-            <translation>Das Rack ist leer</translation>
-        </message>
-        <message>
-            <source>This node has no Rack</source>
-            <translation>Dieser Node hat kein Rack</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation>Legen Sie eine Datei hier ab, oder wählen Sie eine. Sie bleibt, bis Sie sie lösen.</translation>
-        </message>
-        <message>
-            <source>Add a file</source>
-            <translation>Datei hinzufügen</translation>
-        </message>
-        <message>
-            <source>the newest %1 of %2</source>
-            <translation>die neuesten %1 von %2</translation>
         </message>
         <message>
             <source>No Rack</source>
@@ -18218,13 +18994,43 @@ Wer es vorher löschen kann: %4</translation>
             <source>The job is cancelled.</source>
             <translation>Der Auftrag ist abgebrochen.</translation>
         </message>
-        <message>
-            <source>The settings can let it keep files.</source>
-            <translation>Die Einstellungen können ihn Dateien aufbewahren lassen.</translation>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin these %n for good?</source>
+            <translation>
+                <numerusform>Diese %n für immer lösen?</numerusform>
+                <numerusform>Diese %n für immer lösen?</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open Settings</source>
-            <translation>Einstellungen öffnen</translation>
+            <source>Unpin all of them</source>
+            <translation>Alle lösen</translation>
+        </message>
+        <message>
+            <source>unpin %1</source>
+            <translation>lösen %1</translation>
+        </message>
+        <message>
+            <source>%1 in all: %2. What is said here holds for each of them.</source>
+            <translation>%1 insgesamt: %2. Was hier steht, gilt für jede davon.</translation>
+        </message>
+        <message>
+            <source>They are let go; see Jobs.</source>
+            <translation>Sie werden gelöst; siehe Aufträge.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered, %3 were refused.</source>
+            <translation>%1 von %2 sind beauftragt, %3 wurden abgelehnt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered; see Jobs.</source>
+            <translation>%1 von %2 sind beauftragt; siehe Aufträge.</translation>
         </message>
     </context>
     <context>
@@ -18696,7 +19502,15 @@ Wer es vorher löschen kann: %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::RackPinModel</name>
+        <name>stacknet::ui::RackPins</name>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>Name</translation>
@@ -18726,20 +19540,84 @@ Wer es vorher löschen kann: %4</translation>
             <translation>Verschlüsselt</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
             <source>Profile</source>
             <translation>Profil</translation>
         </message>
         <message>
             <source>not made here</source>
             <translation>nicht hier erzeugt</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blöcke</translation>
+        </message>
+        <message>
+            <source>Pinned there before</source>
+            <translation>Schon vorher dort angeheftet</translation>
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation>IPFS-Node</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation>Dieser Node hat kein Rack</translation>
+        </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>Die Einstellungen können ihn Dateien aufbewahren lassen.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Anheftungen</translation>
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation>Das Rack ist leer</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation>Legen Sie eine Datei hier ab, oder wählen Sie eine. Sie bleibt, bis Sie sie lösen.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Datei hinzufügen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Copy CID</source>
+            <translation>CID kopieren</translation>
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation>Lösen…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Vergessen…</translation>
+        </message>
+        <message>
+            <source>Verify all of these</source>
+            <translation>Alle diese prüfen</translation>
+        </message>
+        <message>
+            <source>Unpin all of these…</source>
+            <translation>Alle diese lösen…</translation>
         </message>
     </context>
     <context>
@@ -19276,6 +20154,14 @@ Wer es vorher löschen kann: %4</translation>
             <source>Session</source>
             <translation>Sitzung</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
@@ -19636,49 +20522,6 @@ Wer es vorher löschen kann: %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::SlashModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Node Key</source>
-            <translation>Node Key</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Beweis</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Entzogen</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Höhe</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
@@ -19990,30 +20833,6 @@ Wer es vorher löschen kann: %4</translation>
             <translation>Vom Markt nehmen …</translation>
         </message>
         <message>
-            <source>Slashing events</source>
-            <translation>Slashing-Ereignisse</translation>
-        </message>
-        <message>
-            <source>Only my keys</source>
-            <translation>Nur meine Schlüssel</translation>
-        </message>
-        <message>
-            <source>Nobody was slashed</source>
-            <translation>Niemand wurde geslasht</translation>
-        </message>
-        <message>
-            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation>Strafen aller Schlüssel dieses Netzwerks erscheinen hier mit ihren Beweisen.</translation>
-        </message>
-        <message>
-            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation>Eine Strafe ist mit ihrem Block endgültig: Es gibt keinen Einspruch. Jeder kann den Beweis prüfen.</translation>
-        </message>
-        <message>
-            <source>Show evidence</source>
-            <translation>Beweis zeigen</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>%1 alt</translation>
         </message>
@@ -20165,6 +20984,89 @@ Wer es vorher löschen kann: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::StakingSlashes</name>
+        <message>
+            <source>Slashing events</source>
+            <translation>Slashing-Ereignisse</translation>
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation>Nur meine Schlüssel</translation>
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation>Beweis zeigen</translation>
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation>Eine Strafe ist mit ihrem Block endgültig: Es gibt keinen Einspruch. Jeder kann den Beweis prüfen.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Node Key</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Beweis</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Entzogen</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Rate (basis points)</source>
+            <translation>Satz (Basispunkte)</translation>
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation>Verbrannt</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>Belohnung</translation>
+        </message>
+        <message>
+            <source>Rewarded</source>
+            <translation>Belohnt</translation>
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation>Niemand wurde geslasht</translation>
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation>Strafen aller Schlüssel dieses Netzwerks erscheinen hier mit ihren Beweisen.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
@@ -20193,6 +21095,10 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>CPU %1 %</source>
             <translation>CPU %1 %</translation>
+        </message>
+        <message>
+            <source>GPU %1 %</source>
+            <translation>GPU %1 %</translation>
         </message>
     </context>
     <context>
@@ -20377,6 +21283,10 @@ Wer es vorher löschen kann: %4</translation>
         <message>
             <source>not checked; you are reminded of it</source>
             <translation>nicht geprüft; Sie werden daran erinnert</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>Mail</translation>
         </message>
     </context>
     <context>
@@ -20871,49 +21781,6 @@ Daten in %2</translation>
         <message>
             <source>Last seen</source>
             <translation>Zuletzt gesehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>stacknet::ui::VerdictModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>Wessen</translation>
-        </message>
-        <message>
-            <source>yours</source>
-            <translation>Ihre</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Urteil</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Entzogen</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Höhe</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Aufgabe</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>Geprüft von</translation>
         </message>
     </context>
     <context>
@@ -21834,6 +22701,104 @@ Daten in %2</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::WorkGpuDialog</name>
+        <message>
+            <source>Let GPU %1 work?</source>
+            <translation>GPU %1 arbeiten lassen?</translation>
+        </message>
+        <message>
+            <source>Keep GPU %1 out of the work?</source>
+            <translation>GPU %1 von der Arbeit ausnehmen?</translation>
+        </message>
+        <message>
+            <source>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</source>
+            <translation>Der Modellserver dieses Knotens startet neu. Laufende Chats werden erst beendet; neue warten, bis das Modell geladen ist, was Sekunden bis Minuten dauert.</translation>
+        </message>
+        <message>
+            <source>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</source>
+            <translation>Wofür die übrigen GPUs keinen Speicher haben, das berechnet der Prozessor, oder das Modell startet nicht.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Let it work</source>
+            <translation>Arbeiten lassen</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>Ausnehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkGpus</name>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GiB</source>
+            <translation>%1 von %2 GiB</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>GPUs of this machine</source>
+            <translation>GPUs dieses Rechners</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>IDs zeigen</translation>
+        </message>
+        <message>
+            <source>Show the ids of the GPUs</source>
+            <translation>Die IDs der GPUs zeigen</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Auslastung</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Takes work</source>
+            <translation>Nimmt Arbeit an</translation>
+        </message>
+        <message>
+            <source>GPU %1 takes work</source>
+            <translation>GPU %1 nimmt Arbeit an</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1</translation>
+        </message>
+        <message>
+            <source>GPU %1 · %2</source>
+            <translation>GPU %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>IDs verbergen</translation>
+        </message>
+        <message>
+            <source>A GPU that takes no work is hidden from the model server of this node.</source>
+            <translation>Eine GPU, die keine Arbeit annimmt, bleibt vor dem Modellserver dieses Knotens verborgen.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
@@ -22427,10 +23392,6 @@ Daten in %2</translation>
             <translation>Warm bedient</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>Stichproben bestanden</translation>
-        </message>
-        <message>
             <source>Views of the work</source>
             <translation>Ansichten der Arbeit</translation>
         </message>
@@ -22475,18 +23436,6 @@ Daten in %2</translation>
             <translation>von %1 Läufen</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
-            <source>none of yours was judged</source>
-            <translation>keine Ihrer Aufgaben wurde beurteilt</translation>
-        </message>
-        <message>
-            <source>of the newest verdicts</source>
-            <translation>der neuesten Urteile</translation>
-        </message>
-        <message>
             <source>Re-executions</source>
             <translation>Wiederholungen</translation>
         </message>
@@ -22508,6 +23457,14 @@ Daten in %2</translation>
         <message>
             <source>switched off in the settings</source>
             <translation>in den Einstellungen ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Stichproben bestanden 30 T</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPUs</translation>
         </message>
     </context>
     <context>
@@ -22682,6 +23639,84 @@ Daten in %2</translation>
         <message>
             <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
             <translation>Eine Verurteilung kostet %1 der Token des Schlüssels: jetzt %2 Token.</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>noch nichts aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>none was judged</source>
+            <translation>keine wurde beurteilt</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged</source>
+            <translation>
+                <numerusform>von %n beurteilten</numerusform>
+                <numerusform>von %n beurteilten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none judged since %1</source>
+            <translation>seit %1 keine beurteilt</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since %1</source>
+            <translation>
+                <numerusform>von %n beurteilten seit %1</numerusform>
+                <numerusform>von %n beurteilten seit %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>von Ihnen</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Wessen</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Entzogen</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Geprüft von</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Node Key</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Points are known</source>
+            <translation>Punkte sind bekannt</translation>
         </message>
     </context>
 </TS>

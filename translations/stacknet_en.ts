@@ -1565,6 +1565,14 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</source>
+            <translation>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</translation>
+        </message>
+        <message>
+            <source>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</source>
+            <translation>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</translation>
+        </message>
     </context>
     <context>
         <name>CountdownRing</name>
@@ -6770,6 +6778,330 @@
             <source>list blocks</source>
             <translation>list blocks</translation>
         </message>
+        <message>
+            <source>No GPU is shown: %1</source>
+            <translation>No GPU is shown: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not: %2 Install Stacknet again or update the driver.</source>
+            <translation>%1 sent what it must not: %2 Install Stacknet again or update the driver.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process (signal %1). Update the driver.</source>
+            <translation>NVIDIA's library ended its process (signal %1). Update the driver.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process. Update the driver.</source>
+            <translation>NVIDIA's library ended its process. Update the driver.</translation>
+        </message>
+        <message>
+            <source>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</source>
+            <translation>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</translation>
+        </message>
+        <message>
+            <source>The driver is being asked which GPUs there are.</source>
+            <translation>The driver is being asked which GPUs there are.</translation>
+        </message>
+        <message>
+            <source>This machine has no such GPU.</source>
+            <translation>This machine has no such GPU.</translation>
+        </message>
+        <message>
+            <source>No GPU would be left to work; to stop all work, pause it.</source>
+            <translation>No GPU would be left to work; to stop all work, pause it.</translation>
+        </message>
+        <message>
+            <source>A quote is for 1 to 100,000 keys: {"count": 5}.</source>
+            <translation>A quote is for 1 to 100,000 keys: {"count": 5}.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so no GPU works for it and none is asked.</source>
+            <translation>This node serves no clients, so no GPU works for it and none is asked.</translation>
+        </message>
+        <message>
+            <source>The node is still looking for a model.</source>
+            <translation>The node is still looking for a model.</translation>
+        </message>
+        <message>
+            <source>The model server (%1) is not this node's own: choose its GPUs where it is started.</source>
+            <translation>The model server (%1) is not this node's own: choose its GPUs where it is started.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine, so no GPU works for it.</source>
+            <translation>There is no model on this machine, so no GPU works for it.</translation>
+        </message>
+        <message>
+            <source>The local model's server is started again with the GPUs that may work.</source>
+            <translation>The local model's server is started again with the GPUs that may work.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node of another network (%2). Make the local network in another data directory.</source>
+            <translation>%1 holds a node of another network (%2). Make the local network in another data directory.</translation>
+        </message>
+        <message>
+            <source>must hold UUIDs of GPUs, "GPU-..."</source>
+            <translation>must hold UUIDs of GPUs, "GPU-..."</translation>
+        </message>
+        <message>
+            <source>buyer is the key's owner already.</source>
+            <translation>buyer is the key's owner already.</translation>
+        </message>
+        <message>
+            <source>The key is yours already.</source>
+            <translation>The key is yours already.</translation>
+        </message>
+        <message>
+            <source>The key is listed for %1, not for %2.</source>
+            <translation>The key is listed for %1, not for %2.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>Operation not permitted</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>No such file or directory</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>Interrupted system call</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Input/output error</translation>
+        </message>
+        <message>
+            <source>Argument list too long</source>
+            <translation>Argument list too long</translation>
+        </message>
+        <message>
+            <source>Exec format error</source>
+            <translation>Exec format error</translation>
+        </message>
+        <message>
+            <source>Bad file descriptor</source>
+            <translation>Bad file descriptor</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>Resource temporarily unavailable</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>Cannot allocate memory</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Permission denied</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>Device or resource busy</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>File exists</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>Invalid cross-device link</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>No such device</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>Not a directory</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>Is a directory</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>Invalid argument</translation>
+        </message>
+        <message>
+            <source>Too many open files in system</source>
+            <translation>Too many open files in system</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>Too many open files</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>Text file busy</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>File too large</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>No space left on device</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Read-only file system</translation>
+        </message>
+        <message>
+            <source>Too many links</source>
+            <translation>Too many links</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>Broken pipe</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>File name too long</translation>
+        </message>
+        <message>
+            <source>Function not implemented</source>
+            <translation>Function not implemented</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>Directory not empty</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>Too many levels of symbolic links</translation>
+        </message>
+        <message>
+            <source>Address already in use</source>
+            <translation>Address already in use</translation>
+        </message>
+        <message>
+            <source>Cannot assign requested address</source>
+            <translation>Cannot assign requested address</translation>
+        </message>
+        <message>
+            <source>Network is down</source>
+            <translation>Network is down</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>Network is unreachable</translation>
+        </message>
+        <message>
+            <source>Software caused connection abort</source>
+            <translation>Software caused connection abort</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>Connection reset by peer</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>Transport endpoint is not connected</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>Connection timed out</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Connection refused</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>No route to host</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>Operation not supported</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Disk quota exceeded</translation>
+        </message>
+        <message>
+            <source>Operation canceled</source>
+            <translation>Operation canceled</translation>
+        </message>
+        <message>
+            <source>Host not found (authoritative)</source>
+            <translation>Host not found (authoritative)</translation>
+        </message>
+        <message>
+            <source>Host not found (non-authoritative), try again later</source>
+            <translation>Host not found (non-authoritative), try again later</translation>
+        </message>
+        <message>
+            <source>End of file</source>
+            <translation>End of file</translation>
+        </message>
+        <message>
+            <source>access permission denied</source>
+            <translation>access permission denied</translation>
+        </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>attempt to write a readonly database</translation>
+        </message>
+        <message>
+            <source>bad parameter or other API misuse</source>
+            <translation>bad parameter or other API misuse</translation>
+        </message>
+        <message>
+            <source>constraint failed</source>
+            <translation>constraint failed</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>database disk image is malformed</translation>
+        </message>
+        <message>
+            <source>database is locked</source>
+            <translation>database is locked</translation>
+        </message>
+        <message>
+            <source>database or disk is full</source>
+            <translation>database or disk is full</translation>
+        </message>
+        <message>
+            <source>database schema has changed</source>
+            <translation>database schema has changed</translation>
+        </message>
+        <message>
+            <source>database table is locked</source>
+            <translation>database table is locked</translation>
+        </message>
+        <message>
+            <source>disk I/O error</source>
+            <translation>disk I/O error</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>file is not a database</translation>
+        </message>
+        <message>
+            <source>locking protocol</source>
+            <translation>locking protocol</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>out of memory</translation>
+        </message>
+        <message>
+            <source>string or blob too big</source>
+            <translation>string or blob too big</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>unable to open database file</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -8194,10 +8526,6 @@
             <translation>The operator revokes; what was revoked stays as a record</translation>
         </message>
         <message>
-            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</translation>
-        </message>
-        <message>
             <source>login.db</source>
             <translation>login.db</translation>
         </message>
@@ -8354,16 +8682,8 @@
             <translation>The operator; a user's memory in them is useless once its key is gone</translation>
         </message>
         <message>
-            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
-            <translation>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</translation>
-        </message>
-        <message>
             <source>earnings.db</source>
             <translation>earnings.db</translation>
-        </message>
-        <message>
-            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
-            <translation>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</translation>
         </message>
         <message>
             <source>Statements of the operator's own earnings</source>
@@ -8428,6 +8748,18 @@
         <message>
             <source>The user withdraws a consent; the operator unlinks a wallet</source>
             <translation>The user withdraws a consent; the operator unlinks a wallet</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</source>
+            <translation>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</translation>
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</source>
+            <translation>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</translation>
         </message>
     </context>
     <context>
@@ -8823,6 +9155,14 @@
         <message>
             <source>Slashing protection</source>
             <translation>Slashing protection</translation>
+        </message>
+        <message>
+            <source>Sound for critical alerts</source>
+            <translation>Sound for critical alerts</translation>
+        </message>
+        <message>
+            <source>Other alerts are always silent.</source>
+            <translation>Other alerts are always silent.</translation>
         </message>
     </context>
     <context>
@@ -9307,6 +9647,54 @@
         <message>
             <source>Open Settings</source>
             <translation>Open Settings</translation>
+        </message>
+        <message>
+            <source>Nobody asked yet</source>
+            <translation>Nobody asked yet</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>Needs the person</source>
+            <translation>Needs the person</translation>
+        </message>
+        <message>
+            <source>Asked for consent</source>
+            <translation>Asked for consent</translation>
+        </message>
+        <message>
+            <source>Another origin asked</source>
+            <translation>Another origin asked</translation>
+        </message>
+        <message>
+            <source>Another address to return to</source>
+            <translation>Another address to return to</translation>
+        </message>
+        <message>
+            <source>Request not valid</source>
+            <translation>Request not valid</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>Asked too often</translation>
+        </message>
+        <message>
+            <source>Too many codes are open</source>
+            <translation>Too many codes are open</translation>
+        </message>
+        <message>
+            <source>Session was over</source>
+            <translation>Session was over</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Last message</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -10322,8 +10710,28 @@
             <translation>It was sent. See whether it reached you.</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
-            <translation>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</translation>
+            <source>Send mail</source>
+            <translation>Send mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</source>
+            <translation>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</source>
+            <translation>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</translation>
+        </message>
+        <message>
+            <source>A password has at most 1,024 bytes.</source>
+            <translation>A password has at most 1,024 bytes.</translation>
+        </message>
+        <message>
+            <source>Fill in To, From and the mail server, or send no mail.</source>
+            <translation>Fill in To, From and the mail server, or send no mail.</translation>
         </message>
     </context>
     <context>
@@ -10958,6 +11366,104 @@
         <message>
             <source>Stack</source>
             <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Last message</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BuyKeyDialog</name>
+        <message numerus="yes">
+            <source>It has %1 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation>
+                <numerusform>It has %1 digits from 0 to 9 and a to f; this has %n.</numerusform>
+                <numerusform>It has %1 digits from 0 to 9 and a to f; this has %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</source>
+            <translation>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</translation>
+        </message>
+        <message>
+            <source>Buy the Node Key %1</source>
+            <translation>Buy the Node Key %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Continue…</translation>
+        </message>
+        <message>
+            <source>No key of yours can buy.</source>
+            <translation>No key of yours can buy.</translation>
+        </message>
+        <message>
+            <source>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</source>
+            <translation>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</translation>
+        </message>
+        <message>
+            <source>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</source>
+            <translation>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Seller</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Of it for the Stack</source>
+            <translation>Of it for the Stack</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tokens on the key</source>
+            <translation>Tokens on the key</translation>
+        </message>
+        <message>
+            <source>The key is bought for</source>
+            <translation>The key is bought for</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Payment reference</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>128 hexadecimal digits that the seller gives you once the money is there.</source>
+            <translation>128 hexadecimal digits that the seller gives you once the money is there.</translation>
+        </message>
+        <message>
+            <source>Owner id, for the seller</source>
+            <translation>Owner id, for the seller</translation>
+        </message>
+        <message>
+            <source>Buy %1 for %2?</source>
+            <translation>Buy %1 for %2?</translation>
+        </message>
+        <message>
+            <source>Hold to buy</source>
+            <translation>Hold to buy</translation>
         </message>
     </context>
     <context>
@@ -11925,6 +12431,77 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmSaleDialog</name>
+        <message>
+            <source>Confirm the sale of %1</source>
+            <translation>Confirm the sale of %1</translation>
+        </message>
+        <message>
+            <source>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</source>
+            <translation>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</translation>
+        </message>
+        <message>
+            <source>Owner id of the buyer</source>
+            <translation>Owner id of the buyer</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits, which the buyer gives you.</source>
+            <translation>64 hexadecimal digits, which the buyer gives you.</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Payment reference</translation>
+        </message>
+        <message>
+            <source>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</source>
+            <translation>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</translation>
+        </message>
+        <message>
+            <source>Confirmation of the sale</source>
+            <translation>Confirmation of the sale</translation>
+        </message>
+        <message>
+            <source>the confirmation</source>
+            <translation>the confirmation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Continue…</translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation>That is its owner already.</translation>
+        </message>
+        <message>
+            <source>Were %1 paid for %2?</source>
+            <translation>Were %1 paid for %2?</translation>
+        </message>
+        <message>
+            <source>Hold to confirm the sale</source>
+            <translation>Hold to confirm the sale</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Buyer</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -13092,10 +13669,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Does it add up?</translation>
         </message>
         <message>
-            <source>By key</source>
-            <translation>By key</translation>
-        </message>
-        <message>
             <source>Earnings by Node Key</source>
             <translation>Earnings by Node Key</translation>
         </message>
@@ -13469,6 +14042,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Last 30 days</source>
             <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <source>By key and GPU</source>
+            <translation>By key and GPU</translation>
+        </message>
+        <message>
+            <source>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</source>
+            <translation>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</translation>
+        </message>
+        <message>
+            <source>This machine has one GPU, %1: all that a GPU earned here came from it.</source>
+            <translation>This machine has one GPU, %1: all that a GPU earned here came from it.</translation>
         </message>
     </context>
     <context>
@@ -14891,6 +15476,144 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::KeyMarket</name>
+        <message>
+            <source>Jailed</source>
+            <translation>Jailed</translation>
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation>Tombstoned</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>yours</translation>
+        </message>
+        <message>
+            <source>another's</source>
+            <translation>another's</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Tokens left</source>
+            <translation>Tokens left</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Born with</source>
+            <translation>Born with</translation>
+        </message>
+        <message>
+            <source>For the Stack</source>
+            <translation>For the Stack</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Sold before</source>
+            <translation>Sold before</translation>
+        </message>
+        <message>
+            <source>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</source>
+            <translation>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</translation>
+        </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Confirm a sale…</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>Buy…</translation>
+        </message>
+        <message>
+            <source>Node Keys for sale</source>
+            <translation>Node Keys for sale</translation>
+        </message>
+        <message>
+            <source>No key is for sale</source>
+            <translation>No key is for sale</translation>
+        </message>
+        <message>
+            <source>An Active key shows here once its owner offers it.</source>
+            <translation>An Active key shows here once its owner offers it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyPriceCard</name>
+        <message>
+            <source>What do new keys cost?</source>
+            <translation>What do new keys cost?</translation>
+        </message>
+        <message>
+            <source>every key sold makes the next one dearer by 1/64</source>
+            <translation>every key sold makes the next one dearer by 1/64</translation>
+        </message>
+        <message>
+            <source>Number of keys</source>
+            <translation>Number of keys</translation>
+        </message>
+        <message>
+            <source>USD for each of the next 50 keys</source>
+            <translation>USD for each of the next 50 keys</translation>
+        </message>
+        <message>
+            <source>The prices could not be read.</source>
+            <translation>The prices could not be read.</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>The first</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>The last</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>All of them</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>more than %1</translation>
+        </message>
+        <message>
+            <source>The one after</source>
+            <translation>The one after</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
@@ -15246,6 +15969,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>%1, searching…</source>
             <translation>%1, searching…</translation>
+        </message>
+        <message>
+            <source>No engine answers. These are the lines of this console alone; those of the engine are missing.</source>
+            <translation>No engine answers. These are the lines of this console alone; those of the engine are missing.</translation>
+        </message>
+        <message>
+            <source>They are in stacknet.log in the engine's data directory.</source>
+            <translation>They are in stacknet.log in the engine's data directory.</translation>
         </message>
     </context>
     <context>
@@ -15761,10 +16492,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Validators on this machine</translation>
         </message>
         <message>
-            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
-            <translation>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</translation>
-        </message>
-        <message>
             <source>%1 node %2</source>
             <translation>%1 node %2</translation>
         </message>
@@ -15795,6 +16522,38 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>%1 of %2 run; blocks need %3 of them.</source>
             <translation>%1 of %2 run; blocks need %3 of them.</translation>
+        </message>
+        <message>
+            <source>Withholding</source>
+            <translation>Withholding</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</source>
+            <translation>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>Withhold</translation>
+        </message>
+        <message>
+            <source>Starts it again as a censor: a leader that leaves out what other nodes send</source>
+            <translation>Starts it again as a censor: a leader that leaves out what other nodes send</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Include again</translation>
+        </message>
+        <message>
+            <source>node %1</source>
+            <translation>node %1</translation>
+        </message>
+        <message>
+            <source>STAGED CENSORSHIP</source>
+            <translation>STAGED CENSORSHIP</translation>
+        </message>
+        <message>
+            <source>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</source>
+            <translation>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</translation>
         </message>
     </context>
     <context>
@@ -16470,6 +17229,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>%1 is disconnected.</source>
             <translation>%1 is disconnected.</translation>
         </message>
+        <message>
+            <source>%1 is yours.</source>
+            <translation>%1 is yours.</translation>
+        </message>
+        <message>
+            <source>To run it on this machine you need its key file or words from the seller.</source>
+            <translation>To run it on this machine you need its key file or words from the seller.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -16861,6 +17628,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <source>Why its points changed</source>
             <translation>Why its points changed</translation>
         </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Confirm a sale…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -16988,6 +17759,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Export it again, or write its words down: paper does not age.</source>
             <translation>Export it again, or write its words down: paper does not age.</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Market</translation>
         </message>
     </context>
     <context>
@@ -17182,10 +17957,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
             <translation>Points</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>Spot-checks passed</translation>
-        </message>
-        <message>
             <source>Attestation</source>
             <translation>Attestation</translation>
         </message>
@@ -17212,24 +17983,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>Tasks in 24 h</source>
             <translation>Tasks in 24 h</translation>
-        </message>
-        <message>
-            <source>none judged since the start</source>
-            <translation>none judged since the start</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n judged since the start</source>
-            <translation>
-                <numerusform>of %n judged since the start</numerusform>
-                <numerusform>of %n judged since the start</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of the %n judged last</source>
-            <translation>
-                <numerusform>of the %n judged last</numerusform>
-                <numerusform>of the %n judged last</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 old · ends %2</source>
@@ -17262,6 +18015,30 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>%1 % succeeded · %2 running</source>
             <translation>%1 % succeeded · %2 running</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Spot-checks passed 30 d</translation>
+        </message>
+        <message>
+            <source>Waiting tasks</source>
+            <translation>Waiting tasks</translation>
+        </message>
+        <message>
+            <source>GPU busy, %</source>
+            <translation>GPU busy, %</translation>
+        </message>
+        <message>
+            <source>Work load</source>
+            <translation>Work load</translation>
+        </message>
+        <message>
+            <source>GPU in %, tasks that wait</source>
+            <translation>GPU in %, tasks that wait</translation>
+        </message>
+        <message>
+            <source>tasks that wait</source>
+            <translation>tasks that wait</translation>
         </message>
     </context>
     <context>
@@ -17641,6 +18418,29 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::PriceCurve</name>
+        <message>
+            <source>Prices of the next keys</source>
+            <translation>Prices of the next keys</translation>
+        </message>
+        <message>
+            <source>next key</source>
+            <translation>next key</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>key %1</translation>
+        </message>
+        <message>
+            <source>Key %1 from now on: %2</source>
+            <translation>Key %1 from now on: %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 in %3 keys. The arrow keys read one after the other.</source>
+            <translation>From %1 to %2 in %3 keys. The arrow keys read one after the other.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
@@ -17865,6 +18665,10 @@ Who can delete it before: %4</translation>
             <source>%1 old</source>
             <translation>%1 old</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Open Settings</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyPage</name>
@@ -17955,14 +18759,6 @@ Who can delete it before: %4</translation>
             <translation>%1 % of %2</translation>
         </message>
         <message>
-            <source>IPFS node</source>
-            <translation>IPFS node</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Here</translation>
-        </message>
-        <message>
             <source>Pins</source>
             <translation>Pins</translation>
         </message>
@@ -18037,26 +18833,6 @@ Who can delete it before: %4</translation>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
             <translation>What you order of the Rack is done one by one; it is listed here until the node is started again.</translation>
-        </message>
-        <message>
-            <source>The Rack is empty</source>
-            <translation>The Rack is empty</translation>
-        </message>
-        <message>
-            <source>This node has no Rack</source>
-            <translation>This node has no Rack</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation>Drop a file here, or choose one. It is kept until you unpin it.</translation>
-        </message>
-        <message>
-            <source>Add a file</source>
-            <translation>Add a file</translation>
-        </message>
-        <message>
-            <source>the newest %1 of %2</source>
-            <translation>the newest %1 of %2</translation>
         </message>
         <message>
             <source>No Rack</source>
@@ -18218,13 +18994,43 @@ Who can delete it before: %4</translation>
             <source>The job is cancelled.</source>
             <translation>The job is cancelled.</translation>
         </message>
-        <message>
-            <source>The settings can let it keep files.</source>
-            <translation>The settings can let it keep files.</translation>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin these %n for good?</source>
+            <translation>
+                <numerusform>Unpin these %n for good?</numerusform>
+                <numerusform>Unpin these %n for good?</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open Settings</source>
-            <translation>Open Settings</translation>
+            <source>Unpin all of them</source>
+            <translation>Unpin all of them</translation>
+        </message>
+        <message>
+            <source>unpin %1</source>
+            <translation>unpin %1</translation>
+        </message>
+        <message>
+            <source>%1 in all: %2. What is said here holds for each of them.</source>
+            <translation>%1 in all: %2. What is said here holds for each of them.</translation>
+        </message>
+        <message>
+            <source>They are let go; see Jobs.</source>
+            <translation>They are let go; see Jobs.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered, %3 were refused.</source>
+            <translation>%1 of %2 are ordered, %3 were refused.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered; see Jobs.</source>
+            <translation>%1 of %2 are ordered; see Jobs.</translation>
         </message>
     </context>
     <context>
@@ -18696,7 +19502,15 @@ Who can delete it before: %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::RackPinModel</name>
+        <name>stacknet::ui::RackPins</name>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>Name</translation>
@@ -18726,20 +19540,84 @@ Who can delete it before: %4</translation>
             <translation>Encrypted</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
             <source>Profile</source>
             <translation>Profile</translation>
         </message>
         <message>
             <source>not made here</source>
             <translation>not made here</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocks</translation>
+        </message>
+        <message>
+            <source>Pinned there before</source>
+            <translation>Pinned there before</translation>
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation>IPFS node</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation>This node has no Rack</translation>
+        </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>The settings can let it keep files.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Open Settings</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Pins</translation>
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation>The Rack is empty</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation>Drop a file here, or choose one. It is kept until you unpin it.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Add a file</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>Copy CID</source>
+            <translation>Copy CID</translation>
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation>Unpin…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Forget…</translation>
+        </message>
+        <message>
+            <source>Verify all of these</source>
+            <translation>Verify all of these</translation>
+        </message>
+        <message>
+            <source>Unpin all of these…</source>
+            <translation>Unpin all of these…</translation>
         </message>
     </context>
     <context>
@@ -19276,6 +20154,14 @@ Who can delete it before: %4</translation>
             <source>Session</source>
             <translation>Session</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
@@ -19636,49 +20522,6 @@ Who can delete it before: %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::SlashModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Node Key</source>
-            <translation>Node Key</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Taken</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Height</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
@@ -19990,30 +20833,6 @@ Who can delete it before: %4</translation>
             <translation>Take off the market…</translation>
         </message>
         <message>
-            <source>Slashing events</source>
-            <translation>Slashing events</translation>
-        </message>
-        <message>
-            <source>Only my keys</source>
-            <translation>Only my keys</translation>
-        </message>
-        <message>
-            <source>Nobody was slashed</source>
-            <translation>Nobody was slashed</translation>
-        </message>
-        <message>
-            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation>Penalties of every key on this network appear here, with the evidence for them.</translation>
-        </message>
-        <message>
-            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</translation>
-        </message>
-        <message>
-            <source>Show evidence</source>
-            <translation>Show evidence</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>%1 old</translation>
         </message>
@@ -20165,6 +20984,89 @@ Who can delete it before: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::StakingSlashes</name>
+        <message>
+            <source>Slashing events</source>
+            <translation>Slashing events</translation>
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation>Only my keys</translation>
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation>Show evidence</translation>
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Node Key</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>Rate (basis points)</source>
+            <translation>Rate (basis points)</translation>
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation>Burned</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>Reward</translation>
+        </message>
+        <message>
+            <source>Rewarded</source>
+            <translation>Rewarded</translation>
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation>Nobody was slashed</translation>
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation>Penalties of every key on this network appear here, with the evidence for them.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
@@ -20193,6 +21095,10 @@ Who can delete it before: %4</translation>
         <message>
             <source>CPU %1 %</source>
             <translation>CPU %1 %</translation>
+        </message>
+        <message>
+            <source>GPU %1 %</source>
+            <translation>GPU %1 %</translation>
         </message>
     </context>
     <context>
@@ -20377,6 +21283,10 @@ Who can delete it before: %4</translation>
         <message>
             <source>not checked; you are reminded of it</source>
             <translation>not checked; you are reminded of it</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>mail</translation>
         </message>
     </context>
     <context>
@@ -20871,49 +21781,6 @@ Data in %2</translation>
         <message>
             <source>Last seen</source>
             <translation>Last seen</translation>
-        </message>
-    </context>
-    <context>
-        <name>stacknet::ui::VerdictModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>Whose</translation>
-        </message>
-        <message>
-            <source>yours</source>
-            <translation>yours</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Taken</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Height</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>Checked by</translation>
         </message>
     </context>
     <context>
@@ -21834,6 +22701,104 @@ Data in %2</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::WorkGpuDialog</name>
+        <message>
+            <source>Let GPU %1 work?</source>
+            <translation>Let GPU %1 work?</translation>
+        </message>
+        <message>
+            <source>Keep GPU %1 out of the work?</source>
+            <translation>Keep GPU %1 out of the work?</translation>
+        </message>
+        <message>
+            <source>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</source>
+            <translation>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</translation>
+        </message>
+        <message>
+            <source>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</source>
+            <translation>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Let it work</source>
+            <translation>Let it work</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>Keep it out</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkGpus</name>
+        <message>
+            <source>not told</source>
+            <translation>not told</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GiB</source>
+            <translation>%1 of %2 GiB</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>GPUs of this machine</source>
+            <translation>GPUs of this machine</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>Show ids</translation>
+        </message>
+        <message>
+            <source>Show the ids of the GPUs</source>
+            <translation>Show the ids of the GPUs</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Busy</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memory</translation>
+        </message>
+        <message>
+            <source>Takes work</source>
+            <translation>Takes work</translation>
+        </message>
+        <message>
+            <source>GPU %1 takes work</source>
+            <translation>GPU %1 takes work</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1</translation>
+        </message>
+        <message>
+            <source>GPU %1 · %2</source>
+            <translation>GPU %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>Hide ids</translation>
+        </message>
+        <message>
+            <source>A GPU that takes no work is hidden from the model server of this node.</source>
+            <translation>A GPU that takes no work is hidden from the model server of this node.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
@@ -22427,10 +23392,6 @@ Data in %2</translation>
             <translation>Served warm</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>Spot-checks passed</translation>
-        </message>
-        <message>
             <source>Views of the work</source>
             <translation>Views of the work</translation>
         </message>
@@ -22475,18 +23436,6 @@ Data in %2</translation>
             <translation>of %1 runs</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>none of yours was judged</source>
-            <translation>none of yours was judged</translation>
-        </message>
-        <message>
-            <source>of the newest verdicts</source>
-            <translation>of the newest verdicts</translation>
-        </message>
-        <message>
             <source>Re-executions</source>
             <translation>Re-executions</translation>
         </message>
@@ -22508,6 +23457,14 @@ Data in %2</translation>
         <message>
             <source>switched off in the settings</source>
             <translation>switched off in the settings</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Spot-checks passed 30 d</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPUs</translation>
         </message>
     </context>
     <context>
@@ -22682,6 +23639,84 @@ Data in %2</translation>
         <message>
             <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
             <translation>One conviction takes %1 of the tokens of the key: %2 tokens now.</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>nothing recorded yet</translation>
+        </message>
+        <message>
+            <source>none was judged</source>
+            <translation>none was judged</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged</source>
+            <translation>
+                <numerusform>of %n judged</numerusform>
+                <numerusform>of %n judged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none judged since %1</source>
+            <translation>none judged since %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since %1</source>
+            <translation>
+                <numerusform>of %n judged since %1</numerusform>
+                <numerusform>of %n judged since %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>yours</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Node Key</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Points are known</source>
+            <translation>Points are known</translation>
         </message>
     </context>
 </TS>

@@ -1565,6 +1565,14 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</source>
+            <translation>Usted declara que se han pagado %2. Con eso, el comprador se queda con la clave, con %1 tokens y su papeleo, sin que usted diga nada más. El dinero se mueve fuera del libro mayor: compruebe que ha llegado.</translation>
+        </message>
+        <message>
+            <source>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</source>
+            <translation>La clave pasa a ser suya con %1 tokens en cuanto la orden sea definitiva. El libro mayor no mueve dinero: los %2 deben haberse pagado antes, y solo el vendedor puede devolverlos.</translation>
+        </message>
     </context>
     <context>
         <name>CountdownRing</name>
@@ -6770,6 +6778,330 @@
             <source>list blocks</source>
             <translation>listar los bloques</translation>
         </message>
+        <message>
+            <source>No GPU is shown: %1</source>
+            <translation>No se muestra ninguna GPU: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not: %2 Install Stacknet again or update the driver.</source>
+            <translation>%1 envió algo que no debe: %2 Vuelva a instalar Stacknet o actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>La biblioteca de NVIDIA no respondió en %1 ms y se detuvo. Si sigue así, reinicie el equipo.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process (signal %1). Update the driver.</source>
+            <translation>La biblioteca de NVIDIA terminó su proceso (señal %1). Actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process. Update the driver.</source>
+            <translation>La biblioteca de NVIDIA terminó su proceso. Actualice el controlador.</translation>
+        </message>
+        <message>
+            <source>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</source>
+            <translation>Solo un validador de una red local puede omitir transacciones de otros nodos para mostrar qué ocurre entonces. Inicie este nodo sin --withhold.</translation>
+        </message>
+        <message>
+            <source>The driver is being asked which GPUs there are.</source>
+            <translation>Se está preguntando al controlador qué GPU hay.</translation>
+        </message>
+        <message>
+            <source>This machine has no such GPU.</source>
+            <translation>Este equipo no tiene esa GPU.</translation>
+        </message>
+        <message>
+            <source>No GPU would be left to work; to stop all work, pause it.</source>
+            <translation>No quedaría ninguna GPU para trabajar; para detener todo el trabajo, páuselo.</translation>
+        </message>
+        <message>
+            <source>A quote is for 1 to 100,000 keys: {"count": 5}.</source>
+            <translation>Un presupuesto es para entre 1 y 100 000 claves: {"count": 5}.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so no GPU works for it and none is asked.</source>
+            <translation>Este nodo no atiende a clientes, por lo que ninguna GPU trabaja para él y no se consulta ninguna.</translation>
+        </message>
+        <message>
+            <source>The node is still looking for a model.</source>
+            <translation>El nodo todavía busca un modelo.</translation>
+        </message>
+        <message>
+            <source>The model server (%1) is not this node's own: choose its GPUs where it is started.</source>
+            <translation>El servidor de modelos (%1) no es el propio de este nodo: elija sus GPU allí donde se inicia.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine, so no GPU works for it.</source>
+            <translation>No hay ningún modelo en este equipo, por lo que ninguna GPU trabaja para él.</translation>
+        </message>
+        <message>
+            <source>The local model's server is started again with the GPUs that may work.</source>
+            <translation>El servidor del modelo local se reinicia con las GPU que pueden trabajar.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node of another network (%2). Make the local network in another data directory.</source>
+            <translation>%1 contiene un nodo de otra red (%2). Cree la red local en otro directorio de datos.</translation>
+        </message>
+        <message>
+            <source>must hold UUIDs of GPUs, "GPU-..."</source>
+            <translation>debe contener UUID de GPU, "GPU-..."</translation>
+        </message>
+        <message>
+            <source>buyer is the key's owner already.</source>
+            <translation>buyer ya es el propietario de la clave.</translation>
+        </message>
+        <message>
+            <source>The key is yours already.</source>
+            <translation>La clave ya es suya.</translation>
+        </message>
+        <message>
+            <source>The key is listed for %1, not for %2.</source>
+            <translation>La clave está a la venta por %1, no por %2.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>Operación no permitida</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>No existe el archivo o el directorio</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>Llamada al sistema interrumpida</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Error de entrada/salida</translation>
+        </message>
+        <message>
+            <source>Argument list too long</source>
+            <translation>La lista de argumentos es demasiado larga</translation>
+        </message>
+        <message>
+            <source>Exec format error</source>
+            <translation>Formato de ejecutable incorrecto</translation>
+        </message>
+        <message>
+            <source>Bad file descriptor</source>
+            <translation>Descriptor de archivo incorrecto</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>Recurso no disponible temporalmente</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>No se puede asignar memoria</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Permiso denegado</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>Dispositivo o recurso ocupado</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>El archivo ya existe</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>Enlace no válido entre dispositivos</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>No existe el dispositivo</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>No es un directorio</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>Es un directorio</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>Argumento no válido</translation>
+        </message>
+        <message>
+            <source>Too many open files in system</source>
+            <translation>Demasiados archivos abiertos en el sistema</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>Demasiados archivos abiertos</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>El programa está en uso</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Archivo demasiado grande</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>No queda espacio en el dispositivo</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Sistema de archivos de solo lectura</translation>
+        </message>
+        <message>
+            <source>Too many links</source>
+            <translation>Demasiados enlaces</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>Tubería rota</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>Nombre de archivo demasiado largo</translation>
+        </message>
+        <message>
+            <source>Function not implemented</source>
+            <translation>Función no disponible</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>El directorio no está vacío</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>Demasiados enlaces simbólicos encadenados</translation>
+        </message>
+        <message>
+            <source>Address already in use</source>
+            <translation>La dirección ya está en uso</translation>
+        </message>
+        <message>
+            <source>Cannot assign requested address</source>
+            <translation>No se puede asignar la dirección solicitada</translation>
+        </message>
+        <message>
+            <source>Network is down</source>
+            <translation>La red está caída</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>No se puede acceder a la red</translation>
+        </message>
+        <message>
+            <source>Software caused connection abort</source>
+            <translation>El software interrumpió la conexión</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>Conexión restablecida por el otro extremo</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>El socket no está conectado</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>Se agotó el tiempo de la conexión</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Conexión rechazada</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>No hay ruta hasta el equipo</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>Operación no admitida</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Se superó la cuota de disco</translation>
+        </message>
+        <message>
+            <source>Operation canceled</source>
+            <translation>Operación cancelada</translation>
+        </message>
+        <message>
+            <source>Host not found (authoritative)</source>
+            <translation>No se encontró el equipo (respuesta autorizada)</translation>
+        </message>
+        <message>
+            <source>Host not found (non-authoritative), try again later</source>
+            <translation>No se encontró el equipo (respuesta no autorizada); inténtelo más tarde</translation>
+        </message>
+        <message>
+            <source>End of file</source>
+            <translation>Fin del archivo</translation>
+        </message>
+        <message>
+            <source>access permission denied</source>
+            <translation>permiso de acceso denegado</translation>
+        </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>intento de escribir en una base de datos de solo lectura</translation>
+        </message>
+        <message>
+            <source>bad parameter or other API misuse</source>
+            <translation>parámetro incorrecto u otro uso incorrecto de la API</translation>
+        </message>
+        <message>
+            <source>constraint failed</source>
+            <translation>no se cumple una restricción</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>el archivo de la base de datos está dañado</translation>
+        </message>
+        <message>
+            <source>database is locked</source>
+            <translation>la base de datos está bloqueada</translation>
+        </message>
+        <message>
+            <source>database or disk is full</source>
+            <translation>la base de datos o el disco están llenos</translation>
+        </message>
+        <message>
+            <source>database schema has changed</source>
+            <translation>el esquema de la base de datos ha cambiado</translation>
+        </message>
+        <message>
+            <source>database table is locked</source>
+            <translation>la tabla de la base de datos está bloqueada</translation>
+        </message>
+        <message>
+            <source>disk I/O error</source>
+            <translation>error de lectura o escritura del disco</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>el archivo no es una base de datos</translation>
+        </message>
+        <message>
+            <source>locking protocol</source>
+            <translation>error del protocolo de bloqueo</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>memoria agotada</translation>
+        </message>
+        <message>
+            <source>string or blob too big</source>
+            <translation>texto o bloque de datos demasiado grande</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>no se puede abrir el archivo de la base de datos</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -8194,10 +8526,6 @@
             <translation>El operador revoca; lo revocado queda como constancia</translation>
         </message>
         <message>
-            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation>Inicios de sesión con cartera: cuenta (dirección de la cartera), etiqueta del navegador, horas, resúmenes de tokens con sal</translation>
-        </message>
-        <message>
             <source>login.db</source>
             <translation>login.db</translation>
         </message>
@@ -8354,16 +8682,8 @@
             <translation>El operador; la memoria de un usuario que haya en ellos es inútil cuando su clave ya no existe</translation>
         </message>
         <message>
-            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
-            <translation>Lo que el libro mayor dice de las claves de nodo del operador, en listas y sumas por día: papeleo, puntos, participación. Ninguna cuenta, ningún contenido</translation>
-        </message>
-        <message>
             <source>earnings.db</source>
             <translation>earnings.db</translation>
-        </message>
-        <message>
-            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
-            <translation>Las 500.000 entradas de papeleo y 200.000 de puntos más recientes; puntos por hora durante 400 días, participación durante 800; ingresos por día para siempre</translation>
         </message>
         <message>
             <source>Statements of the operator's own earnings</source>
@@ -8428,6 +8748,18 @@
         <message>
             <source>The user withdraws a consent; the operator unlinks a wallet</source>
             <translation>El usuario retira un consentimiento; el operador desasocia una cartera</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</source>
+            <translation>Lo que el libro mayor dice de las claves de nodo del propio operador, como listas y sumas por día: papeleo, puntos, participación, veredictos de controles aleatorios; y cada penalización de la red. Sin cuenta ni contenido</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>Las 500 000 entradas de papeleo y 200 000 de puntos más recientes, 100 000 penalizaciones; veredictos y puntos por hora durante 400 días, participación durante 800; ingresos por día, para siempre</translation>
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</source>
+            <translation>Inicios de sesión con cartera: cuenta (dirección de la cartera), etiqueta del navegador, dirección de red y origen de la página al iniciar sesión, horas, resúmenes de tokens con sal</translation>
         </message>
     </context>
     <context>
@@ -8823,6 +9155,14 @@
         <message>
             <source>Slashing protection</source>
             <translation>Protección contra penalización</translation>
+        </message>
+        <message>
+            <source>Sound for critical alerts</source>
+            <translation>Sonido para las alertas críticas</translation>
+        </message>
+        <message>
+            <source>Other alerts are always silent.</source>
+            <translation>Las demás alertas son siempre silenciosas.</translation>
         </message>
     </context>
     <context>
@@ -9307,6 +9647,54 @@
         <message>
             <source>Open Settings</source>
             <translation>Abrir Ajustes</translation>
+        </message>
+        <message>
+            <source>Nobody asked yet</source>
+            <translation>Nadie ha preguntado aún</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Sesión iniciada</translation>
+        </message>
+        <message>
+            <source>Needs the person</source>
+            <translation>Requiere a la persona</translation>
+        </message>
+        <message>
+            <source>Asked for consent</source>
+            <translation>Consentimiento pedido</translation>
+        </message>
+        <message>
+            <source>Another origin asked</source>
+            <translation>Preguntó otro origen</translation>
+        </message>
+        <message>
+            <source>Another address to return to</source>
+            <translation>Otra dirección de retorno</translation>
+        </message>
+        <message>
+            <source>Request not valid</source>
+            <translation>Solicitud no válida</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>Demasiadas solicitudes</translation>
+        </message>
+        <message>
+            <source>Too many codes are open</source>
+            <translation>Demasiados códigos abiertos</translation>
+        </message>
+        <message>
+            <source>Session was over</source>
+            <translation>La sesión había terminado</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Último mensaje</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -10322,8 +10710,28 @@
             <translation>Se envió. Compruebe si le ha llegado.</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
-            <translation>De penalizaciones, pares perdidos o una atestación que termina. La bandeja lo tiene todo; estos le llegan a otra parte. El correo y las reglas están en la página Bandeja.</translation>
+            <source>Send mail</source>
+            <translation>Enviar correo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</source>
+            <translation>No se guarda hasta que el nodo funcione: entonces está en su directorio de datos y solo usted puede leerla. Si continúa esta configuración tras una pausa, vuelva a escribirla.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</source>
+            <translation>De penalizaciones, pares perdidos o una atestación que termina. La bandeja lo tiene todo; estos canales le avisan en otros lugares. De qué le avisan se ajusta en la página Bandeja.</translation>
+        </message>
+        <message>
+            <source>A password has at most 1,024 bytes.</source>
+            <translation>Una contraseña tiene 1024 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>Fill in To, From and the mail server, or send no mail.</source>
+            <translation>Rellene Para, De y el servidor de correo, o no envíe correo.</translation>
         </message>
     </context>
     <context>
@@ -10958,6 +11366,104 @@
         <message>
             <source>Stack</source>
             <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Último mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BuyKeyDialog</name>
+        <message numerus="yes">
+            <source>It has %1 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation>
+                <numerusform>Tiene %1 dígitos de 0 a 9 y de a a f; este tiene %n.</numerusform>
+                <numerusform>Tiene %1 dígitos de 0 a 9 y de a a f; este tiene %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</source>
+            <translation>64 dígitos hexadecimales que identifican el pago, los mismos para comprador y vendedor: por ejemplo, el SHA-256 de la factura.</translation>
+        </message>
+        <message>
+            <source>Buy the Node Key %1</source>
+            <translation>Comprar la clave de nodo %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Continuar…</translation>
+        </message>
+        <message>
+            <source>No key of yours can buy.</source>
+            <translation>Ninguna clave suya puede comprar.</translation>
+        </message>
+        <message>
+            <source>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</source>
+            <translation>El propietario de la clave comprada debe ser una clave de este almacén de claves que sea su propia propietaria: cree una primero.</translation>
+        </message>
+        <message>
+            <source>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</source>
+            <translation>El dinero se mueve fuera del libro mayor: pague primero al vendedor y haga que lo confirme el vendedor o el Stack del que procede la clave. La orden que envía aquí se queda con la clave; no paga nada.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Vendedor</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Of it for the Stack</source>
+            <translation>De ello, para el Stack</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tokens on the key</source>
+            <translation>Tokens en la clave</translation>
+        </message>
+        <message>
+            <source>The key is bought for</source>
+            <translation>La clave se compra para</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Referencia del pago</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmación</translation>
+        </message>
+        <message>
+            <source>128 hexadecimal digits that the seller gives you once the money is there.</source>
+            <translation>128 dígitos hexadecimales que el vendedor le da cuando el dinero ha llegado.</translation>
+        </message>
+        <message>
+            <source>Owner id, for the seller</source>
+            <translation>Identificador de propietario, para el vendedor</translation>
+        </message>
+        <message>
+            <source>Buy %1 for %2?</source>
+            <translation>¿Comprar %1 por %2?</translation>
+        </message>
+        <message>
+            <source>Hold to buy</source>
+            <translation>Mantener pulsado para comprar</translation>
         </message>
     </context>
     <context>
@@ -11925,6 +12431,77 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmSaleDialog</name>
+        <message>
+            <source>Confirm the sale of %1</source>
+            <translation>Confirmar la venta de %1</translation>
+        </message>
+        <message>
+            <source>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</source>
+            <translation>Haga esto cuando haya recibido %1, no antes. Con lo que obtiene aquí, el comprador puede quedarse con la clave.</translation>
+        </message>
+        <message>
+            <source>Owner id of the buyer</source>
+            <translation>Identificador de propietario del comprador</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits, which the buyer gives you.</source>
+            <translation>64 dígitos hexadecimales que le da el comprador.</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Referencia del pago</translation>
+        </message>
+        <message>
+            <source>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</source>
+            <translation>Envíe esto al comprador. Solo vale para esta venta: esta clave, este comprador, este precio y esta referencia del pago.</translation>
+        </message>
+        <message>
+            <source>Confirmation of the sale</source>
+            <translation>Confirmación de la venta</translation>
+        </message>
+        <message>
+            <source>the confirmation</source>
+            <translation>la confirmación</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Continuar…</translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation>Ese ya es su propietario.</translation>
+        </message>
+        <message>
+            <source>Were %1 paid for %2?</source>
+            <translation>¿Se han pagado %1 por %2?</translation>
+        </message>
+        <message>
+            <source>Hold to confirm the sale</source>
+            <translation>Mantener pulsado para confirmar la venta</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -13092,10 +13669,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>¿Cuadran las cuentas?</translation>
         </message>
         <message>
-            <source>By key</source>
-            <translation>Por clave</translation>
-        </message>
-        <message>
             <source>Earnings by Node Key</source>
             <translation>Ganancias por clave de nodo</translation>
         </message>
@@ -13469,6 +14042,18 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Last 30 days</source>
             <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>By key and GPU</source>
+            <translation>Por clave y GPU</translation>
+        </message>
+        <message>
+            <source>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</source>
+            <translation>No hay desglose por GPU: el servidor de modelos elige cuál atiende una tarea y no lo indica.</translation>
+        </message>
+        <message>
+            <source>This machine has one GPU, %1: all that a GPU earned here came from it.</source>
+            <translation>Este equipo tiene una sola GPU, %1: todo lo que una GPU ganó aquí vino de ella.</translation>
         </message>
     </context>
     <context>
@@ -14891,6 +15476,144 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         </message>
     </context>
     <context>
+        <name>stacknet::ui::KeyMarket</name>
+        <message>
+            <source>Jailed</source>
+            <translation>Suspendida</translation>
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation>Excluida para siempre</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buena</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>suya</translation>
+        </message>
+        <message>
+            <source>another's</source>
+            <translation>de otro</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Tokens left</source>
+            <translation>Tokens restantes</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Born with</source>
+            <translation>Tokens de origen</translation>
+        </message>
+        <message>
+            <source>For the Stack</source>
+            <translation>Para el Stack</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Sold before</source>
+            <translation>Ventas anteriores</translation>
+        </message>
+        <message>
+            <source>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</source>
+            <translation>Claves que venden sus propietarios. Usted mismo paga al vendedor; el libro mayor mueve la clave, nunca el dinero.</translation>
+        </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Confirmar una venta…</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>Comprar…</translation>
+        </message>
+        <message>
+            <source>Node Keys for sale</source>
+            <translation>Claves de nodo a la venta</translation>
+        </message>
+        <message>
+            <source>No key is for sale</source>
+            <translation>No hay ninguna clave a la venta</translation>
+        </message>
+        <message>
+            <source>An Active key shows here once its owner offers it.</source>
+            <translation>Una clave activa aparece aquí en cuanto su propietario la ofrece.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyPriceCard</name>
+        <message>
+            <source>What do new keys cost?</source>
+            <translation>¿Cuánto cuestan las claves nuevas?</translation>
+        </message>
+        <message>
+            <source>every key sold makes the next one dearer by 1/64</source>
+            <translation>cada clave vendida encarece la siguiente en 1/64</translation>
+        </message>
+        <message>
+            <source>Number of keys</source>
+            <translation>Número de claves</translation>
+        </message>
+        <message>
+            <source>USD for each of the next 50 keys</source>
+            <translation>USD por cada una de las 50 claves siguientes</translation>
+        </message>
+        <message>
+            <source>The prices could not be read.</source>
+            <translation>No se pudieron leer los precios.</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>La primera</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>La última</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Todas juntas</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>más de %1</translation>
+        </message>
+        <message>
+            <source>The one after</source>
+            <translation>La siguiente</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
@@ -15246,6 +15969,14 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>%1, searching…</source>
             <translation>%1, buscando…</translation>
+        </message>
+        <message>
+            <source>No engine answers. These are the lines of this console alone; those of the engine are missing.</source>
+            <translation>Ningún motor responde. Estas son solo las líneas de esta consola; faltan las del motor.</translation>
+        </message>
+        <message>
+            <source>They are in stacknet.log in the engine's data directory.</source>
+            <translation>Están en stacknet.log, en el directorio de datos del motor.</translation>
         </message>
     </context>
     <context>
@@ -15761,10 +16492,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Validadores en este equipo</translation>
         </message>
         <message>
-            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
-            <translation>Detenga o congele uno y mire qué hace la red. Uno congelado conserva sus enlaces y no dice nada, como un programa colgado: cuando lidera, los demás lo abandonan. Estos nodos son reales; los fallos los pone usted.</translation>
-        </message>
-        <message>
             <source>%1 node %2</source>
             <translation>%1 nodo %2</translation>
         </message>
@@ -15795,6 +16522,38 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>%1 of %2 run; blocks need %3 of them.</source>
             <translation>%1 de %2 en marcha; los bloques necesitan %3 de ellos.</translation>
+        </message>
+        <message>
+            <source>Withholding</source>
+            <translation>Omitiendo</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</source>
+            <translation>Detenga o congele uno y mire qué hace la red. Uno congelado conserva sus enlaces y no dice nada, como un programa colgado: cuando lidera, los demás lo abandonan. Uno que omite se vuelve a iniciar y, cuando lidera, omite lo que envían otros nodos: estos lo exigen, y lo que aún omita es la prueba para una impugnación que le quita toda su participación. Estos nodos son reales; los fallos los pone usted.</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Starts it again as a censor: a leader that leaves out what other nodes send</source>
+            <translation>Lo vuelve a iniciar como censor: un líder que omite lo que envían otros nodos</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Volver a incluir</translation>
+        </message>
+        <message>
+            <source>node %1</source>
+            <translation>nodo %1</translation>
+        </message>
+        <message>
+            <source>STAGED CENSORSHIP</source>
+            <translation>CENSURA SIMULADA</translation>
+        </message>
+        <message>
+            <source>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</source>
+            <translation>%1 omite lo que envían otros nodos cuando lidera. Presente una impugnación en la página Consenso.</translation>
         </message>
     </context>
     <context>
@@ -16470,6 +17229,14 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>%1 is disconnected.</source>
             <translation>%1 está desconectada.</translation>
         </message>
+        <message>
+            <source>%1 is yours.</source>
+            <translation>%1 es suya.</translation>
+        </message>
+        <message>
+            <source>To run it on this machine you need its key file or words from the seller.</source>
+            <translation>Para usarla en este equipo necesita que el vendedor le dé su archivo de clave o sus palabras.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -16861,6 +17628,10 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Why its points changed</source>
             <translation>Por qué cambiaron sus puntos</translation>
         </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Confirmar una venta…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -16989,6 +17760,10 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <source>Export it again, or write its words down: paper does not age.</source>
             <translation>Expórtela de nuevo o anote sus palabras: el papel no envejece.</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>Mercado</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -17056,10 +17831,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>Points</source>
             <translation>Puntos</translation>
-        </message>
-        <message>
-            <source>Spot-checks passed</source>
-            <translation>Controles aleatorios superados</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -17214,24 +17985,6 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
             <translation>Tareas en 24 h</translation>
         </message>
         <message>
-            <source>none judged since the start</source>
-            <translation>ninguna juzgada desde el inicio</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n judged since the start</source>
-            <translation>
-                <numerusform>de %n juzgada desde el inicio</numerusform>
-                <numerusform>de %n juzgadas desde el inicio</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of the %n judged last</source>
-            <translation>
-                <numerusform>de %n, la última juzgada</numerusform>
-                <numerusform>de las %n últimas juzgadas</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 old · ends %2</source>
             <translation>de hace %1 · termina %2</translation>
         </message>
@@ -17262,6 +18015,30 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>%1 % succeeded · %2 running</source>
             <translation>%1 % completadas · %2 en curso</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Controles aleatorios superados 30 d</translation>
+        </message>
+        <message>
+            <source>Waiting tasks</source>
+            <translation>Tareas en espera</translation>
+        </message>
+        <message>
+            <source>GPU busy, %</source>
+            <translation>Uso de la GPU, %</translation>
+        </message>
+        <message>
+            <source>Work load</source>
+            <translation>Carga de trabajo</translation>
+        </message>
+        <message>
+            <source>GPU in %, tasks that wait</source>
+            <translation>GPU en %, tareas en espera</translation>
+        </message>
+        <message>
+            <source>tasks that wait</source>
+            <translation>tareas en espera</translation>
         </message>
     </context>
     <context>
@@ -17641,6 +18418,29 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         </message>
     </context>
     <context>
+        <name>stacknet::ui::PriceCurve</name>
+        <message>
+            <source>Prices of the next keys</source>
+            <translation>Precios de las próximas claves</translation>
+        </message>
+        <message>
+            <source>next key</source>
+            <translation>próxima clave</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>clave %1</translation>
+        </message>
+        <message>
+            <source>Key %1 from now on: %2</source>
+            <translation>Clave %1 a partir de ahora: %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 in %3 keys. The arrow keys read one after the other.</source>
+            <translation>De %1 a %2 en %3 claves. Las teclas de flecha las leen una a una.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
@@ -17865,6 +18665,10 @@ Quién puede borrarlo antes: %4</translation>
             <source>%1 old</source>
             <translation>de hace %1</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyPage</name>
@@ -17955,14 +18759,6 @@ Quién puede borrarlo antes: %4</translation>
             <translation>%1 % de %2</translation>
         </message>
         <message>
-            <source>IPFS node</source>
-            <translation>Nodo IPFS</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Aquí</translation>
-        </message>
-        <message>
             <source>Pins</source>
             <translation>Contenido anclado</translation>
         </message>
@@ -18037,26 +18833,6 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
             <translation>Lo que usted ordena al Rack se hace por turno; figura aquí hasta que el nodo se inicie de nuevo.</translation>
-        </message>
-        <message>
-            <source>The Rack is empty</source>
-            <translation>El Rack está vacío</translation>
-        </message>
-        <message>
-            <source>This node has no Rack</source>
-            <translation>Este nodo no tiene Rack</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation>Suelte un archivo aquí o elija uno. Se conserva hasta que usted lo desancle.</translation>
-        </message>
-        <message>
-            <source>Add a file</source>
-            <translation>Añadir un archivo</translation>
-        </message>
-        <message>
-            <source>the newest %1 of %2</source>
-            <translation>los %1 más recientes de %2</translation>
         </message>
         <message>
             <source>No Rack</source>
@@ -18218,13 +18994,43 @@ Quién puede borrarlo antes: %4</translation>
             <source>The job is cancelled.</source>
             <translation>La operación está cancelada.</translation>
         </message>
-        <message>
-            <source>The settings can let it keep files.</source>
-            <translation>En los ajustes se le puede permitir que guarde archivos.</translation>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin these %n for good?</source>
+            <translation>
+                <numerusform>¿Desanclar definitivamente %n elemento?</numerusform>
+                <numerusform>¿Desanclar definitivamente estos %n elementos?</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open Settings</source>
-            <translation>Abrir Ajustes</translation>
+            <source>Unpin all of them</source>
+            <translation>Desanclar todos</translation>
+        </message>
+        <message>
+            <source>unpin %1</source>
+            <translation>desanclar %1</translation>
+        </message>
+        <message>
+            <source>%1 in all: %2. What is said here holds for each of them.</source>
+            <translation>%1 en total: %2. Lo que se dice aquí vale para cada uno de ellos.</translation>
+        </message>
+        <message>
+            <source>They are let go; see Jobs.</source>
+            <translation>Se están soltando; véase Operaciones.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered, %3 were refused.</source>
+            <translation>Se han ordenado %1 de %2; se rechazaron %3.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered; see Jobs.</source>
+            <translation>Se han ordenado %1 de %2; véase Operaciones.</translation>
         </message>
     </context>
     <context>
@@ -18696,7 +19502,15 @@ Quién puede borrarlo antes: %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::RackPinModel</name>
+        <name>stacknet::ui::RackPins</name>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
@@ -18719,19 +19533,11 @@ Quién puede borrarlo antes: %4</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation>Cumplida</translation>
+            <translation>Guardado</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation>Cifradas</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
+            <translation>Cifrado</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -18740,6 +19546,78 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>not made here</source>
             <translation>no se hizo aquí</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Bloques</translation>
+        </message>
+        <message>
+            <source>Pinned there before</source>
+            <translation>Ya estaba anclado allí</translation>
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation>Nodo IPFS</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation>Este nodo no tiene Rack</translation>
+        </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>En los ajustes se le puede permitir que guarde archivos.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir Ajustes</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Contenido anclado</translation>
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation>El Rack está vacío</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation>Suelte un archivo aquí o elija uno. Se conserva hasta que usted lo desancle.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Añadir un archivo</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Copy CID</source>
+            <translation>Copiar CID</translation>
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation>Desanclar…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Olvidar…</translation>
+        </message>
+        <message>
+            <source>Verify all of these</source>
+            <translation>Verificar todos estos</translation>
+        </message>
+        <message>
+            <source>Unpin all of these…</source>
+            <translation>Desanclar todos estos…</translation>
         </message>
     </context>
     <context>
@@ -19276,6 +20154,14 @@ Quién puede borrarlo antes: %4</translation>
             <source>Session</source>
             <translation>Sesión</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
@@ -19636,49 +20522,6 @@ Quién puede borrarlo antes: %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::SlashModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Node Key</source>
-            <translation>Clave de nodo</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regla</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidencia</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Quitado</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Después</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Altura</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
@@ -19990,30 +20833,6 @@ Quién puede borrarlo antes: %4</translation>
             <translation>Retirar de la venta…</translation>
         </message>
         <message>
-            <source>Slashing events</source>
-            <translation>Penalizaciones</translation>
-        </message>
-        <message>
-            <source>Only my keys</source>
-            <translation>Solo mis claves</translation>
-        </message>
-        <message>
-            <source>Nobody was slashed</source>
-            <translation>No se penalizó a nadie</translation>
-        </message>
-        <message>
-            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation>Aquí aparecen las penalizaciones de todas las claves de esta red, con su evidencia.</translation>
-        </message>
-        <message>
-            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation>Una penalización es definitiva con su bloque: no hay recurso. Cualquiera puede comprobar la evidencia.</translation>
-        </message>
-        <message>
-            <source>Show evidence</source>
-            <translation>Mostrar evidencia</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>de hace %1</translation>
         </message>
@@ -20165,6 +20984,89 @@ Quién puede borrarlo antes: %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::StakingSlashes</name>
+        <message>
+            <source>Slashing events</source>
+            <translation>Penalizaciones</translation>
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation>Solo mis claves</translation>
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation>Mostrar evidencia</translation>
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation>Una penalización es definitiva con su bloque: no hay recurso. Cualquiera puede comprobar la evidencia.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Clave de nodo</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Rate (basis points)</source>
+            <translation>Tasa (puntos básicos)</translation>
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation>Quemado</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>Recompensa</translation>
+        </message>
+        <message>
+            <source>Rewarded</source>
+            <translation>Recompensado</translation>
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation>No se penalizó a nadie</translation>
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation>Aquí aparecen las penalizaciones de todas las claves de esta red, con su evidencia.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
@@ -20193,6 +21095,10 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>data as of %1, %2 old</source>
             <translation>datos de las %1, antigüedad: %2</translation>
+        </message>
+        <message>
+            <source>GPU %1 %</source>
+            <translation>GPU %1 %</translation>
         </message>
     </context>
     <context>
@@ -20377,6 +21283,10 @@ Quién puede borrarlo antes: %4</translation>
         <message>
             <source>not checked; you are reminded of it</source>
             <translation>sin comprobar; se le recordará</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>correo</translation>
         </message>
     </context>
     <context>
@@ -20871,49 +21781,6 @@ Datos en %2</translation>
         <message>
             <source>Last seen</source>
             <translation>Visto por última vez</translation>
-        </message>
-    </context>
-    <context>
-        <name>stacknet::ui::VerdictModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>De quién</translation>
-        </message>
-        <message>
-            <source>yours</source>
-            <translation>suya</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>de %1</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Veredicto</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Quitado</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Puntos</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Altura</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Tarea</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>Comprobada por</translation>
         </message>
     </context>
     <context>
@@ -21834,6 +22701,104 @@ Datos en %2</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::WorkGpuDialog</name>
+        <message>
+            <source>Let GPU %1 work?</source>
+            <translation>¿Dejar que trabaje la GPU %1?</translation>
+        </message>
+        <message>
+            <source>Keep GPU %1 out of the work?</source>
+            <translation>¿Dejar la GPU %1 fuera del trabajo?</translation>
+        </message>
+        <message>
+            <source>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</source>
+            <translation>El servidor de modelos de este nodo se reinicia. Antes terminan los chats en curso; los nuevos esperan a que se cargue el modelo, lo que tarda de segundos a minutos.</translation>
+        </message>
+        <message>
+            <source>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</source>
+            <translation>Lo que no cabe en la memoria de las GPU restantes lo calcula el procesador, o el modelo no arranca.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Let it work</source>
+            <translation>Dejar que trabaje</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>Dejarla fuera</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkGpus</name>
+        <message>
+            <source>not told</source>
+            <translation>no indicado</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GiB</source>
+            <translation>%1 de %2 GiB</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>GPUs of this machine</source>
+            <translation>GPU de este equipo</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>Mostrar identificadores</translation>
+        </message>
+        <message>
+            <source>Show the ids of the GPUs</source>
+            <translation>Mostrar los identificadores de las GPU</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Takes work</source>
+            <translation>Acepta trabajo</translation>
+        </message>
+        <message>
+            <source>GPU %1 takes work</source>
+            <translation>La GPU %1 acepta trabajo</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1</translation>
+        </message>
+        <message>
+            <source>GPU %1 · %2</source>
+            <translation>GPU %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>Ocultar identificadores</translation>
+        </message>
+        <message>
+            <source>A GPU that takes no work is hidden from the model server of this node.</source>
+            <translation>Una GPU que no acepta trabajo queda oculta para el servidor de modelos de este nodo.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
@@ -22415,10 +23380,6 @@ Datos en %2</translation>
             <translation>Atendida en caliente</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>Controles aleatorios superados</translation>
-        </message>
-        <message>
             <source>Views of the work</source>
             <translation>Vistas del trabajo</translation>
         </message>
@@ -22471,18 +23432,6 @@ Datos en %2</translation>
             <translation>de %1 ejecuciones</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>de %1</translation>
-        </message>
-        <message>
-            <source>none of yours was judged</source>
-            <translation>no se juzgó ninguna suya</translation>
-        </message>
-        <message>
-            <source>of the newest verdicts</source>
-            <translation>de los veredictos más recientes</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>de hace %1</translation>
         </message>
@@ -22508,6 +23457,14 @@ Datos en %2</translation>
         <message>
             <source>switched off in the settings</source>
             <translation>desactivado en los ajustes</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Controles aleatorios superados 30 d</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
         </message>
     </context>
     <context>
@@ -22682,6 +23639,84 @@ Datos en %2</translation>
         <message>
             <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
             <translation>Una condena se lleva el %1 de los tokens de la clave: ahora, %2 tokens.</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>aún no hay nada anotado</translation>
+        </message>
+        <message>
+            <source>none was judged</source>
+            <translation>no se juzgó ninguna</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged</source>
+            <translation>
+                <numerusform>de %n juzgada</numerusform>
+                <numerusform>de %n juzgadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none judged since %1</source>
+            <translation>ninguna juzgada desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since %1</source>
+            <translation>
+                <numerusform>de %n juzgada desde %1</numerusform>
+                <numerusform>de %n juzgadas desde %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>suya</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Veredicto</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Comprobada por</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Clave de nodo</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Points are known</source>
+            <translation>Puntos conocidos</translation>
         </message>
     </context>
 </TS>

@@ -1565,6 +1565,14 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</source>
+            <translation>Vous affirmez que %2 ont été payés. Dès lors, l'acheteur reprend la clé, avec %1 jetons et ses pièces comptables, sans que vous ayez un mot de plus à dire. L'argent circule hors du registre : vérifiez qu'il est arrivé.</translation>
+        </message>
+        <message>
+            <source>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</source>
+            <translation>La clé devient la vôtre avec %1 jetons dès que l'ordre est définitif. Le registre ne déplace pas d'argent : les %2 doivent avoir été payés avant, et seul le vendeur peut les rendre.</translation>
+        </message>
     </context>
     <context>
         <name>CountdownRing</name>
@@ -6770,6 +6778,330 @@
             <source>list blocks</source>
             <translation>lister les blocs</translation>
         </message>
+        <message>
+            <source>No GPU is shown: %1</source>
+            <translation>Aucun GPU n'est affiché : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1 : %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not: %2 Install Stacknet again or update the driver.</source>
+            <translation>%1 a envoyé ce qui n'est pas permis : %2 Réinstallez Stacknet ou mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>La bibliothèque de NVIDIA n'est pas revenue en %1 ms et a été arrêtée. Si cela persiste, redémarrez la machine.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process (signal %1). Update the driver.</source>
+            <translation>La bibliothèque de NVIDIA a mis fin à son processus (signal %1). Mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process. Update the driver.</source>
+            <translation>La bibliothèque de NVIDIA a mis fin à son processus. Mettez à jour le pilote.</translation>
+        </message>
+        <message>
+            <source>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</source>
+            <translation>Seul un validateur d'un réseau local peut omettre les transactions d'autres nœuds pour montrer ce qui se passe alors. Démarrez ce nœud sans --withhold.</translation>
+        </message>
+        <message>
+            <source>The driver is being asked which GPUs there are.</source>
+            <translation>Le pilote est interrogé sur les GPU présents.</translation>
+        </message>
+        <message>
+            <source>This machine has no such GPU.</source>
+            <translation>Cette machine n'a pas ce GPU.</translation>
+        </message>
+        <message>
+            <source>No GPU would be left to work; to stop all work, pause it.</source>
+            <translation>Il ne resterait aucun GPU pour travailler ; pour arrêter tout le travail, mettez-le en pause.</translation>
+        </message>
+        <message>
+            <source>A quote is for 1 to 100,000 keys: {"count": 5}.</source>
+            <translation>Un devis porte sur 1 à 100 000 clés : {"count": 5}.</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so no GPU works for it and none is asked.</source>
+            <translation>Ce nœud ne sert pas de clients : aucun GPU ne travaille donc pour lui et aucun n'est interrogé.</translation>
+        </message>
+        <message>
+            <source>The node is still looking for a model.</source>
+            <translation>Le nœud cherche encore un modèle.</translation>
+        </message>
+        <message>
+            <source>The model server (%1) is not this node's own: choose its GPUs where it is started.</source>
+            <translation>Le serveur de modèles (%1) n'appartient pas à ce nœud : choisissez ses GPU là où il est démarré.</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine, so no GPU works for it.</source>
+            <translation>Il n'y a pas de modèle sur cette machine : aucun GPU ne travaille donc pour lui.</translation>
+        </message>
+        <message>
+            <source>The local model's server is started again with the GPUs that may work.</source>
+            <translation>Le serveur du modèle local est redémarré avec les GPU qui ont le droit de travailler.</translation>
+        </message>
+        <message>
+            <source>%1 holds a node of another network (%2). Make the local network in another data directory.</source>
+            <translation>%1 contient un nœud d'un autre réseau (%2). Créez le réseau local dans un autre dossier de données.</translation>
+        </message>
+        <message>
+            <source>must hold UUIDs of GPUs, "GPU-..."</source>
+            <translation>doit contenir des UUID de GPU, "GPU-..."</translation>
+        </message>
+        <message>
+            <source>buyer is the key's owner already.</source>
+            <translation>L'acheteur est déjà le propriétaire de la clé.</translation>
+        </message>
+        <message>
+            <source>The key is yours already.</source>
+            <translation>La clé est déjà la vôtre.</translation>
+        </message>
+        <message>
+            <source>The key is listed for %1, not for %2.</source>
+            <translation>La clé est en vente pour %1, et non pour %2.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>Opération non permise</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>Aucun fichier ou dossier de ce nom</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>Appel système interrompu</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Erreur d’entrée/sortie</translation>
+        </message>
+        <message>
+            <source>Argument list too long</source>
+            <translation>Liste d’arguments trop longue</translation>
+        </message>
+        <message>
+            <source>Exec format error</source>
+            <translation>Format d’exécutable incorrect</translation>
+        </message>
+        <message>
+            <source>Bad file descriptor</source>
+            <translation>Descripteur de fichier incorrect</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>Ressource temporairement indisponible</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>Impossible d’allouer de la mémoire</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Permission refusée</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>Périphérique ou ressource occupé</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>Le fichier existe déjà</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>Lien non valide entre périphériques</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>Aucun périphérique de ce nom</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>N’est pas un dossier</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>Est un dossier</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>Argument non valide</translation>
+        </message>
+        <message>
+            <source>Too many open files in system</source>
+            <translation>Trop de fichiers ouverts dans le système</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>Trop de fichiers ouverts</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>Programme en cours d’utilisation</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Fichier trop volumineux</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>Plus d’espace disponible sur le périphérique</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Système de fichiers en lecture seule</translation>
+        </message>
+        <message>
+            <source>Too many links</source>
+            <translation>Trop de liens</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>Tube rompu</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>Nom de fichier trop long</translation>
+        </message>
+        <message>
+            <source>Function not implemented</source>
+            <translation>Fonction non disponible</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>Le dossier n’est pas vide</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>Trop de liens symboliques successifs</translation>
+        </message>
+        <message>
+            <source>Address already in use</source>
+            <translation>Adresse déjà utilisée</translation>
+        </message>
+        <message>
+            <source>Cannot assign requested address</source>
+            <translation>Impossible d’attribuer l’adresse demandée</translation>
+        </message>
+        <message>
+            <source>Network is down</source>
+            <translation>Le réseau est arrêté</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>Le réseau n’est pas accessible</translation>
+        </message>
+        <message>
+            <source>Software caused connection abort</source>
+            <translation>Connexion abandonnée par le logiciel</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>Connexion réinitialisée par le correspondant</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>Le socket n’est pas connecté</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>Délai de connexion dépassé</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Connexion refusée</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>Aucune route vers l’hôte</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>Opération non prise en charge</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Quota de disque dépassé</translation>
+        </message>
+        <message>
+            <source>Operation canceled</source>
+            <translation>Opération annulée</translation>
+        </message>
+        <message>
+            <source>Host not found (authoritative)</source>
+            <translation>Hôte introuvable (réponse faisant autorité)</translation>
+        </message>
+        <message>
+            <source>Host not found (non-authoritative), try again later</source>
+            <translation>Hôte introuvable (réponse ne faisant pas autorité), réessayez plus tard</translation>
+        </message>
+        <message>
+            <source>End of file</source>
+            <translation>Fin du fichier</translation>
+        </message>
+        <message>
+            <source>access permission denied</source>
+            <translation>accès refusé</translation>
+        </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>tentative d’écriture dans une base de données en lecture seule</translation>
+        </message>
+        <message>
+            <source>bad parameter or other API misuse</source>
+            <translation>mauvais paramètre ou autre mauvais usage de l’API</translation>
+        </message>
+        <message>
+            <source>constraint failed</source>
+            <translation>contrainte non respectée</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>le fichier de la base de données est endommagé</translation>
+        </message>
+        <message>
+            <source>database is locked</source>
+            <translation>la base de données est verrouillée</translation>
+        </message>
+        <message>
+            <source>database or disk is full</source>
+            <translation>la base de données ou le disque est plein</translation>
+        </message>
+        <message>
+            <source>database schema has changed</source>
+            <translation>le schéma de la base de données a changé</translation>
+        </message>
+        <message>
+            <source>database table is locked</source>
+            <translation>la table de la base de données est verrouillée</translation>
+        </message>
+        <message>
+            <source>disk I/O error</source>
+            <translation>erreur d’entrée/sortie du disque</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>le fichier n’est pas une base de données</translation>
+        </message>
+        <message>
+            <source>locking protocol</source>
+            <translation>erreur du protocole de verrouillage</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>mémoire épuisée</translation>
+        </message>
+        <message>
+            <source>string or blob too big</source>
+            <translation>texte ou bloc de données trop volumineux</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>impossible d’ouvrir le fichier de la base de données</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -8194,10 +8526,6 @@
             <translation>L'opérateur révoque ; ce qui a été révoqué reste enregistré</translation>
         </message>
         <message>
-            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation>Connexions par portefeuille : compte (adresse du portefeuille), nom du navigateur, heures, empreintes salées des jetons</translation>
-        </message>
-        <message>
             <source>login.db</source>
             <translation>login.db</translation>
         </message>
@@ -8354,16 +8682,8 @@
             <translation>L'opérateur ; la mémoire d'un utilisateur qu'elles contiennent est inutilisable une fois sa clé détruite</translation>
         </message>
         <message>
-            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
-            <translation>Ce que le registre dit des clés de nœud de l’opérateur, en listes et sommes par jour : pièces comptables, points, mise. Aucun compte, aucun contenu</translation>
-        </message>
-        <message>
             <source>earnings.db</source>
             <translation>earnings.db</translation>
-        </message>
-        <message>
-            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
-            <translation>Les 500 000 pièces comptables et 200 000 écritures de points les plus récentes ; les points par heure pendant 400 jours, la mise pendant 800 ; les gains par jour pour toujours</translation>
         </message>
         <message>
             <source>Statements of the operator's own earnings</source>
@@ -8428,6 +8748,18 @@
         <message>
             <source>The user withdraws a consent; the operator unlinks a wallet</source>
             <translation>L'utilisateur retire un consentement ; l'opérateur dissocie un portefeuille</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</source>
+            <translation>Ce que le registre dit des clés de nœud de l'opérateur, en listes et en sommes par jour : pièces comptables, points, mise, verdicts des contrôles ponctuels ; et toute sanction sur le réseau. Ni compte ni contenu</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>Les 500 000 pièces comptables, 200 000 écritures de points et 100 000 sanctions les plus récentes ; les verdicts et les points par heure pendant 400 jours, la mise pendant 800 ; les gains par jour pour toujours</translation>
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</source>
+            <translation>Connexions par portefeuille : compte (adresse du portefeuille), nom du navigateur, adresse réseau et origine de la page lors de la connexion, heures, empreintes salées des jetons</translation>
         </message>
     </context>
     <context>
@@ -8823,6 +9155,14 @@
         <message>
             <source>Slashing protection</source>
             <translation>Protection contre les sanctions</translation>
+        </message>
+        <message>
+            <source>Sound for critical alerts</source>
+            <translation>Son pour les alertes critiques</translation>
+        </message>
+        <message>
+            <source>Other alerts are always silent.</source>
+            <translation>Les autres alertes sont toujours silencieuses.</translation>
         </message>
     </context>
     <context>
@@ -9307,6 +9647,54 @@
         <message>
             <source>Open Settings</source>
             <translation>Ouvrir les paramètres</translation>
+        </message>
+        <message>
+            <source>Nobody asked yet</source>
+            <translation>Aucune demande pour l'instant</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Connexion réussie</translation>
+        </message>
+        <message>
+            <source>Needs the person</source>
+            <translation>Intervention de la personne requise</translation>
+        </message>
+        <message>
+            <source>Asked for consent</source>
+            <translation>Consentement demandé</translation>
+        </message>
+        <message>
+            <source>Another origin asked</source>
+            <translation>Demande d'une autre origine</translation>
+        </message>
+        <message>
+            <source>Another address to return to</source>
+            <translation>Autre adresse de retour</translation>
+        </message>
+        <message>
+            <source>Request not valid</source>
+            <translation>Requête non valide</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>Demandes trop fréquentes</translation>
+        </message>
+        <message>
+            <source>Too many codes are open</source>
+            <translation>Trop de codes sont ouverts</translation>
+        </message>
+        <message>
+            <source>Session was over</source>
+            <translation>La session était terminée</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Dernier message</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -10322,8 +10710,28 @@
             <translation>Il a été envoyé. Vérifiez qu'il vous est parvenu.</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
-            <translation>Des sanctions, des pairs perdus ou d'une attestation qui se termine. La boîte de réception contient tout ; ces voies vous joignent ailleurs. Les e-mails et les règles se trouvent sur la page Boîte de réception.</translation>
+            <source>Send mail</source>
+            <translation>Envoyer un e-mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</source>
+            <translation>Il n'est pas conservé avant que le nœud tourne : il se trouve ensuite dans son dossier de données, lisible par vous seul. Si vous reprenez cette configuration après une interruption, saisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</source>
+            <translation>Des sanctions, des pairs perdus ou d'une attestation qui se termine. La boîte de réception contient tout ; ces voies vous joignent ailleurs. Ce dont elles vous informent se règle sur la page Boîte de réception.</translation>
+        </message>
+        <message>
+            <source>A password has at most 1,024 bytes.</source>
+            <translation>Un mot de passe a 1 024 octets au plus.</translation>
+        </message>
+        <message>
+            <source>Fill in To, From and the mail server, or send no mail.</source>
+            <translation>Remplissez « À », « De » et le serveur de messagerie, ou n'envoyez pas d'e-mail.</translation>
         </message>
     </context>
     <context>
@@ -10958,6 +11366,104 @@
         <message>
             <source>Stack</source>
             <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Dernier message</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BuyKeyDialog</name>
+        <message numerus="yes">
+            <source>It has %1 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation>
+                <numerusform>Il faut %1 caractères de 0 à 9 et de a à f ; celui-ci en a %n.</numerusform>
+                <numerusform>Il faut %1 caractères de 0 à 9 et de a à f ; celui-ci en a %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</source>
+            <translation>64 chiffres hexadécimaux qui désignent le paiement, les mêmes pour l'acheteur et le vendeur : par exemple le SHA-256 de la facture.</translation>
+        </message>
+        <message>
+            <source>Buy the Node Key %1</source>
+            <translation>Acheter la clé de nœud %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Continuer…</translation>
+        </message>
+        <message>
+            <source>No key of yours can buy.</source>
+            <translation>Aucune de vos clés ne peut acheter.</translation>
+        </message>
+        <message>
+            <source>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</source>
+            <translation>Le propriétaire de la clé achetée doit être une clé de ce magasin de clés qui est son propre propriétaire : créez-en d'abord une.</translation>
+        </message>
+        <message>
+            <source>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</source>
+            <translation>L'argent circule hors du registre : payez d'abord le vendeur, puis faites confirmer le paiement par le vendeur ou par le Stack d'où vient la clé. L'ordre que vous envoyez ici reprend la clé ; il ne paie rien.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Vendeur</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Of it for the Stack</source>
+            <translation>Dont pour le Stack</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tokens on the key</source>
+            <translation>Jetons sur la clé</translation>
+        </message>
+        <message>
+            <source>The key is bought for</source>
+            <translation>La clé est achetée pour</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Référence du paiement</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>128 hexadecimal digits that the seller gives you once the money is there.</source>
+            <translation>128 chiffres hexadécimaux que le vendeur vous donne une fois l'argent arrivé.</translation>
+        </message>
+        <message>
+            <source>Owner id, for the seller</source>
+            <translation>Identifiant de propriétaire, pour le vendeur</translation>
+        </message>
+        <message>
+            <source>Buy %1 for %2?</source>
+            <translation>Acheter %1 pour %2 ?</translation>
+        </message>
+        <message>
+            <source>Hold to buy</source>
+            <translation>Maintenir pour acheter</translation>
         </message>
     </context>
     <context>
@@ -11925,6 +12431,77 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmSaleDialog</name>
+        <message>
+            <source>Confirm the sale of %1</source>
+            <translation>Confirmer la vente de %1</translation>
+        </message>
+        <message>
+            <source>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</source>
+            <translation>Faites-le quand %1 vous sont parvenus, pas avant. Avec ce que vous obtenez ici, l'acheteur peut reprendre la clé.</translation>
+        </message>
+        <message>
+            <source>Owner id of the buyer</source>
+            <translation>Identifiant de propriétaire de l'acheteur</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits, which the buyer gives you.</source>
+            <translation>64 chiffres hexadécimaux, que l'acheteur vous donne.</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Référence du paiement</translation>
+        </message>
+        <message>
+            <source>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</source>
+            <translation>Envoyez ceci à l'acheteur. Cela ne vaut que pour cette vente : cette clé, cet acheteur, ce prix et cette référence de paiement.</translation>
+        </message>
+        <message>
+            <source>Confirmation of the sale</source>
+            <translation>Confirmation de la vente</translation>
+        </message>
+        <message>
+            <source>the confirmation</source>
+            <translation>la confirmation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Continuer…</translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation>C'est déjà son propriétaire.</translation>
+        </message>
+        <message>
+            <source>Were %1 paid for %2?</source>
+            <translation>Les %1 ont-ils été payés pour %2 ?</translation>
+        </message>
+        <message>
+            <source>Hold to confirm the sale</source>
+            <translation>Maintenir pour confirmer la vente</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -13092,10 +13669,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Le compte est-il bon ?</translation>
         </message>
         <message>
-            <source>By key</source>
-            <translation>Par clé</translation>
-        </message>
-        <message>
             <source>Earnings by Node Key</source>
             <translation>Gains par clé de nœud</translation>
         </message>
@@ -13469,6 +14042,18 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Last 30 days</source>
             <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>By key and GPU</source>
+            <translation>Par clé et par GPU</translation>
+        </message>
+        <message>
+            <source>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</source>
+            <translation>Il n'y a pas de répartition par GPU : le serveur de modèles choisit lequel traite une tâche, et ne le dit pas.</translation>
+        </message>
+        <message>
+            <source>This machine has one GPU, %1: all that a GPU earned here came from it.</source>
+            <translation>Cette machine a un seul GPU, %1 : tout ce qu'un GPU a gagné ici vient de lui.</translation>
         </message>
     </context>
     <context>
@@ -14891,6 +15476,144 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
     </context>
     <context>
+        <name>stacknet::ui::KeyMarket</name>
+        <message>
+            <source>Jailed</source>
+            <translation>Suspendue</translation>
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation>Exclue à jamais</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bonne</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>la vôtre</translation>
+        </message>
+        <message>
+            <source>another's</source>
+            <translation>d'autrui</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De qui</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Tokens left</source>
+            <translation>Jetons restants</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Born with</source>
+            <translation>Jetons d'origine</translation>
+        </message>
+        <message>
+            <source>For the Stack</source>
+            <translation>Pour le Stack</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Sold before</source>
+            <translation>Ventes antérieures</translation>
+        </message>
+        <message>
+            <source>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</source>
+            <translation>Des clés que leurs propriétaires vendent. Vous payez vous-même le vendeur ; le registre déplace la clé, jamais l'argent.</translation>
+        </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Confirmer une vente…</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>Acheter…</translation>
+        </message>
+        <message>
+            <source>Node Keys for sale</source>
+            <translation>Clés de nœud à vendre</translation>
+        </message>
+        <message>
+            <source>No key is for sale</source>
+            <translation>Aucune clé n'est à vendre</translation>
+        </message>
+        <message>
+            <source>An Active key shows here once its owner offers it.</source>
+            <translation>Une clé Active apparaît ici dès que son propriétaire la met en vente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyPriceCard</name>
+        <message>
+            <source>What do new keys cost?</source>
+            <translation>Combien coûtent les nouvelles clés ?</translation>
+        </message>
+        <message>
+            <source>every key sold makes the next one dearer by 1/64</source>
+            <translation>chaque clé vendue rend la suivante plus chère de 1/64</translation>
+        </message>
+        <message>
+            <source>Number of keys</source>
+            <translation>Nombre de clés</translation>
+        </message>
+        <message>
+            <source>USD for each of the next 50 keys</source>
+            <translation>USD pour chacune des 50 prochaines clés</translation>
+        </message>
+        <message>
+            <source>The prices could not be read.</source>
+            <translation>Les prix n'ont pas pu être lus.</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>La première</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>La dernière</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Toutes ensemble</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>plus de %1</translation>
+        </message>
+        <message>
+            <source>The one after</source>
+            <translation>La suivante</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
@@ -15246,6 +15969,14 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>%1, searching…</source>
             <translation>%1, recherche en cours…</translation>
+        </message>
+        <message>
+            <source>No engine answers. These are the lines of this console alone; those of the engine are missing.</source>
+            <translation>Aucun moteur ne répond. Ces lignes sont celles de cette console seule ; celles du moteur manquent.</translation>
+        </message>
+        <message>
+            <source>They are in stacknet.log in the engine's data directory.</source>
+            <translation>Elles se trouvent dans stacknet.log, dans le dossier de données du moteur.</translation>
         </message>
     </context>
     <context>
@@ -15761,10 +16492,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Validateurs sur cette machine</translation>
         </message>
         <message>
-            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
-            <translation>Arrêtez-en un ou figez-le et observez ce que fait le réseau. Un validateur figé garde ses liaisons et ne dit rien, comme un programme bloqué : quand il dirige, les autres le quittent. Ces nœuds sont réels ; les pannes sont de vous.</translation>
-        </message>
-        <message>
             <source>%1 node %2</source>
             <translation>%1 nœud %2</translation>
         </message>
@@ -15795,6 +16522,38 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>%1 of %2 run; blocks need %3 of them.</source>
             <translation>%1 sur %2 tournent ; les blocs en nécessitent %3.</translation>
+        </message>
+        <message>
+            <source>Withholding</source>
+            <translation>En rétention</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</source>
+            <translation>Arrêtez-en un ou figez-le et observez ce que fait le réseau. Un validateur figé garde ses liaisons et ne dit rien, comme un programme bloqué : quand il dirige, les autres le quittent. Un validateur qui retient est redémarré et, quand il dirige, omet ce que les autres nœuds envoient : ceux-ci l'exigent, et ce qu'il omet encore est la preuve d'une contestation qui lui prend toute sa mise. Ces nœuds sont réels ; les pannes sont de vous.</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>Retenir</translation>
+        </message>
+        <message>
+            <source>Starts it again as a censor: a leader that leaves out what other nodes send</source>
+            <translation>Le redémarre comme censeur : un leader qui omet ce que les autres nœuds envoient</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>Inclure de nouveau</translation>
+        </message>
+        <message>
+            <source>node %1</source>
+            <translation>le nœud %1</translation>
+        </message>
+        <message>
+            <source>STAGED CENSORSHIP</source>
+            <translation>CENSURE MISE EN SCÈNE</translation>
+        </message>
+        <message>
+            <source>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</source>
+            <translation>Quand %1 dirige, ce que les autres nœuds envoient est omis. Déposez une contestation sur la page Consensus.</translation>
         </message>
     </context>
     <context>
@@ -16470,6 +17229,14 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>%1 is disconnected.</source>
             <translation>%1 est déconnectée.</translation>
         </message>
+        <message>
+            <source>%1 is yours.</source>
+            <translation>%1 est à vous.</translation>
+        </message>
+        <message>
+            <source>To run it on this machine you need its key file or words from the seller.</source>
+            <translation>Pour l'utiliser sur cette machine, il vous faut son fichier de clé ou ses mots, que le vendeur vous remet.</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -16861,6 +17628,10 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Why its points changed</source>
             <translation>Pourquoi ses points ont changé</translation>
         </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>Confirmer une vente…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -16989,6 +17760,10 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <source>Export it again, or write its words down: paper does not age.</source>
             <translation>Exportez-la de nouveau, ou notez ses mots : le papier ne vieillit pas.</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -17056,10 +17831,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>Points</source>
             <translation>Points</translation>
-        </message>
-        <message>
-            <source>Spot-checks passed</source>
-            <translation>Contrôles ponctuels réussis</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -17214,24 +17985,6 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
             <translation>Tâches en 24 h</translation>
         </message>
         <message>
-            <source>none judged since the start</source>
-            <translation>aucune jugée depuis le démarrage</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n judged since the start</source>
-            <translation>
-                <numerusform>sur %n jugée depuis le démarrage</numerusform>
-                <numerusform>sur %n jugées depuis le démarrage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of the %n judged last</source>
-            <translation>
-                <numerusform>sur la %n dernière jugée</numerusform>
-                <numerusform>sur les %n dernières jugées</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 old · ends %2</source>
             <translation>âge %1 · se termine %2</translation>
         </message>
@@ -17262,6 +18015,30 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>%1 % succeeded · %2 running</source>
             <translation>%1 % réussies · %2 en cours</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Contrôles ponctuels réussis 30 j</translation>
+        </message>
+        <message>
+            <source>Waiting tasks</source>
+            <translation>Tâches en attente</translation>
+        </message>
+        <message>
+            <source>GPU busy, %</source>
+            <translation>GPU occupé, %</translation>
+        </message>
+        <message>
+            <source>Work load</source>
+            <translation>Charge de travail</translation>
+        </message>
+        <message>
+            <source>GPU in %, tasks that wait</source>
+            <translation>GPU en %, tâches en attente</translation>
+        </message>
+        <message>
+            <source>tasks that wait</source>
+            <translation>tâches en attente</translation>
         </message>
     </context>
     <context>
@@ -17641,6 +18418,29 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
     </context>
     <context>
+        <name>stacknet::ui::PriceCurve</name>
+        <message>
+            <source>Prices of the next keys</source>
+            <translation>Prix des prochaines clés</translation>
+        </message>
+        <message>
+            <source>next key</source>
+            <translation>clé suivante</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>clé %1</translation>
+        </message>
+        <message>
+            <source>Key %1 from now on: %2</source>
+            <translation>Clé nº %1 à partir de maintenant : %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 in %3 keys. The arrow keys read one after the other.</source>
+            <translation>De %1 à %2 en %3 clés. Les touches fléchées lisent les prix l'un après l'autre.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
@@ -17865,6 +18665,10 @@ Qui peut le supprimer avant : %4</translation>
             <source>%1 old</source>
             <translation>âge : %1</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les paramètres</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyPage</name>
@@ -17955,14 +18759,6 @@ Qui peut le supprimer avant : %4</translation>
             <translation>%1 % de %2</translation>
         </message>
         <message>
-            <source>IPFS node</source>
-            <translation>Nœud IPFS</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Ici</translation>
-        </message>
-        <message>
             <source>Pins</source>
             <translation>Épingles</translation>
         </message>
@@ -18037,26 +18833,6 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
             <translation>Ce que vous demandez au Rack est exécuté une opération à la fois et listé ici jusqu'au prochain démarrage du nœud.</translation>
-        </message>
-        <message>
-            <source>The Rack is empty</source>
-            <translation>Le Rack est vide</translation>
-        </message>
-        <message>
-            <source>This node has no Rack</source>
-            <translation>Ce nœud n'a pas de Rack</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation>Déposez un fichier ici, ou choisissez-en un. Il est conservé jusqu'à ce que vous le désépingliez.</translation>
-        </message>
-        <message>
-            <source>Add a file</source>
-            <translation>Ajouter un fichier</translation>
-        </message>
-        <message>
-            <source>the newest %1 of %2</source>
-            <translation>les %1 plus récentes sur %2</translation>
         </message>
         <message>
             <source>No Rack</source>
@@ -18218,13 +18994,43 @@ Qui peut le supprimer avant : %4</translation>
             <source>The job is cancelled.</source>
             <translation>L'opération est annulée.</translation>
         </message>
-        <message>
-            <source>The settings can let it keep files.</source>
-            <translation>Les paramètres peuvent lui permettre de conserver des fichiers.</translation>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin these %n for good?</source>
+            <translation>
+                <numerusform>Désépingler définitivement cette épingle (%n) ?</numerusform>
+                <numerusform>Désépingler définitivement ces %n épingles ?</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open Settings</source>
-            <translation>Ouvrir les paramètres</translation>
+            <source>Unpin all of them</source>
+            <translation>Tout désépingler</translation>
+        </message>
+        <message>
+            <source>unpin %1</source>
+            <translation>désépingler %1</translation>
+        </message>
+        <message>
+            <source>%1 in all: %2. What is said here holds for each of them.</source>
+            <translation>%1 en tout : %2. Ce qui est dit ici vaut pour chacune d'elles.</translation>
+        </message>
+        <message>
+            <source>They are let go; see Jobs.</source>
+            <translation>Les épingles sont en cours de retrait ; voir Opérations.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered, %3 were refused.</source>
+            <translation>%1 sur %2 sont demandées, %3 ont été refusées.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered; see Jobs.</source>
+            <translation>%1 sur %2 sont demandées ; voir Opérations.</translation>
         </message>
     </context>
     <context>
@@ -18696,7 +19502,15 @@ Qui peut le supprimer avant : %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::RackPinModel</name>
+        <name>stacknet::ui::RackPins</name>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>Nom</translation>
@@ -18719,19 +19533,11 @@ Qui peut le supprimer avant : %4</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation>Tenue</translation>
+            <translation>Conservé</translation>
         </message>
         <message>
             <source>Encrypted</source>
             <translation>Chiffré</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -18740,6 +19546,78 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>not made here</source>
             <translation>non créé ici</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocs</translation>
+        </message>
+        <message>
+            <source>Pinned there before</source>
+            <translation>Déjà épinglé auparavant</translation>
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation>Nœud IPFS</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation>Ce nœud n'a pas de Rack</translation>
+        </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>Les paramètres peuvent lui permettre de conserver des fichiers.</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les paramètres</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Épingles</translation>
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation>Le Rack est vide</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation>Déposez un fichier ici, ou choisissez-en un. Il est conservé jusqu'à ce que vous le désépingliez.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Ajouter un fichier</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Copy CID</source>
+            <translation>Copier le CID</translation>
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation>Désépingler…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Oublier…</translation>
+        </message>
+        <message>
+            <source>Verify all of these</source>
+            <translation>Vérifier toutes celles-ci</translation>
+        </message>
+        <message>
+            <source>Unpin all of these…</source>
+            <translation>Désépingler toutes celles-ci…</translation>
         </message>
     </context>
     <context>
@@ -19276,6 +20154,14 @@ Qui peut le supprimer avant : %4</translation>
             <source>Session</source>
             <translation>Session</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
@@ -19636,49 +20522,6 @@ Qui peut le supprimer avant : %4</translation>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::SlashModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Node Key</source>
-            <translation>Clé de nœud</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Règle</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Preuves</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Retirés</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Après</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Hauteur</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
@@ -19990,30 +20833,6 @@ Qui peut le supprimer avant : %4</translation>
             <translation>Retirer de la vente…</translation>
         </message>
         <message>
-            <source>Slashing events</source>
-            <translation>Sanctions prononcées</translation>
-        </message>
-        <message>
-            <source>Only my keys</source>
-            <translation>Seulement mes clés</translation>
-        </message>
-        <message>
-            <source>Nobody was slashed</source>
-            <translation>Personne n'a été sanctionné</translation>
-        </message>
-        <message>
-            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation>Les sanctions de toutes les clés de ce réseau apparaissent ici, avec leurs preuves.</translation>
-        </message>
-        <message>
-            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation>Une sanction est définitive avec son bloc : il n'y a pas d'appel. N'importe qui peut vérifier les preuves.</translation>
-        </message>
-        <message>
-            <source>Show evidence</source>
-            <translation>Afficher les preuves</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>âge : %1</translation>
         </message>
@@ -20165,6 +20984,89 @@ Qui peut le supprimer avant : %4</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::StakingSlashes</name>
+        <message>
+            <source>Slashing events</source>
+            <translation>Sanctions prononcées</translation>
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation>Seulement mes clés</translation>
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation>Afficher les preuves</translation>
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation>Une sanction est définitive avec son bloc : il n'y a pas d'appel. N'importe qui peut vérifier les preuves.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Clé de nœud</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Retirés</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Rate (basis points)</source>
+            <translation>Taux (points de base)</translation>
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation>Brûlés</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>Récompense</translation>
+        </message>
+        <message>
+            <source>Rewarded</source>
+            <translation>Clé récompensée</translation>
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation>Personne n'a été sanctionné</translation>
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation>Les sanctions de toutes les clés de ce réseau apparaissent ici, avec leurs preuves.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
@@ -20193,6 +21095,10 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>data as of %1, %2 old</source>
             <translation>données de %1, âge : %2</translation>
+        </message>
+        <message>
+            <source>GPU %1 %</source>
+            <translation>GPU %1 %</translation>
         </message>
     </context>
     <context>
@@ -20377,6 +21283,10 @@ Qui peut le supprimer avant : %4</translation>
         <message>
             <source>not checked; you are reminded of it</source>
             <translation>non vérifiés ; un rappel vous en est fait</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>e-mail</translation>
         </message>
     </context>
     <context>
@@ -20871,49 +21781,6 @@ Données dans %2</translation>
         <message>
             <source>Last seen</source>
             <translation>Vu pour la dernière fois</translation>
-        </message>
-    </context>
-    <context>
-        <name>stacknet::ui::VerdictModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>De qui</translation>
-        </message>
-        <message>
-            <source>yours</source>
-            <translation>la vôtre</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>sur %1</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>Retirés</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Hauteur</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Tâche</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>Contrôlée par</translation>
         </message>
     </context>
     <context>
@@ -21834,6 +22701,104 @@ Données dans %2</translation>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::WorkGpuDialog</name>
+        <message>
+            <source>Let GPU %1 work?</source>
+            <translation>Laisser travailler le GPU %1 ?</translation>
+        </message>
+        <message>
+            <source>Keep GPU %1 out of the work?</source>
+            <translation>Tenir le GPU %1 à l'écart du travail ?</translation>
+        </message>
+        <message>
+            <source>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</source>
+            <translation>Le serveur de modèles de ce nœud redémarre. Les conversations en cours sont d'abord terminées ; les nouvelles attendent que le modèle soit chargé, ce qui prend de quelques secondes à quelques minutes.</translation>
+        </message>
+        <message>
+            <source>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</source>
+            <translation>Ce pour quoi les GPU restants n'ont pas assez de mémoire est calculé par le processeur, ou bien le modèle ne démarre pas.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Let it work</source>
+            <translation>Laisser travailler</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>Tenir à l'écart</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkGpus</name>
+        <message>
+            <source>not told</source>
+            <translation>non communiqué</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GiB</source>
+            <translation>%1 sur %2 GiB</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>GPUs of this machine</source>
+            <translation>GPU de cette machine</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>Afficher les identifiants</translation>
+        </message>
+        <message>
+            <source>Show the ids of the GPUs</source>
+            <translation>Afficher les identifiants des GPU</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Takes work</source>
+            <translation>Accepte du travail</translation>
+        </message>
+        <message>
+            <source>GPU %1 takes work</source>
+            <translation>Le GPU %1 accepte du travail</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1</translation>
+        </message>
+        <message>
+            <source>GPU %1 · %2</source>
+            <translation>GPU %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>Masquer les identifiants</translation>
+        </message>
+        <message>
+            <source>A GPU that takes no work is hidden from the model server of this node.</source>
+            <translation>Un GPU qui n'accepte pas de travail est caché au serveur de modèles de ce nœud.</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
@@ -22415,10 +23380,6 @@ Données dans %2</translation>
             <translation>Servie à chaud</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>Contrôles ponctuels réussis</translation>
-        </message>
-        <message>
             <source>Views of the work</source>
             <translation>Vues du travail</translation>
         </message>
@@ -22471,18 +23432,6 @@ Données dans %2</translation>
             <translation>sur %1 exécutions</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>sur %1</translation>
-        </message>
-        <message>
-            <source>none of yours was judged</source>
-            <translation>aucune des vôtres n'a été jugée</translation>
-        </message>
-        <message>
-            <source>of the newest verdicts</source>
-            <translation>parmi les verdicts les plus récents</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>âge : %1</translation>
         </message>
@@ -22508,6 +23457,14 @@ Données dans %2</translation>
         <message>
             <source>switched off in the settings</source>
             <translation>désactivé dans les paramètres</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>Contrôles ponctuels réussis 30 j</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
         </message>
     </context>
     <context>
@@ -22682,6 +23639,84 @@ Données dans %2</translation>
         <message>
             <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
             <translation>Une condamnation coûte %1 des jetons de la clé : %2 jetons actuellement.</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>rien d'enregistré pour l'instant</translation>
+        </message>
+        <message>
+            <source>none was judged</source>
+            <translation>aucun n'a été jugé</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged</source>
+            <translation>
+                <numerusform>sur %n jugé</numerusform>
+                <numerusform>sur %n jugés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none judged since %1</source>
+            <translation>aucun jugé depuis le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since %1</source>
+            <translation>
+                <numerusform>sur %n jugé depuis le %1</numerusform>
+                <numerusform>sur %n jugés depuis le %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>la vôtre</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De qui</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Retirés</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Contrôlée par</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>Clé de nœud</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Points are known</source>
+            <translation>Points connus</translation>
         </message>
     </context>
 </TS>

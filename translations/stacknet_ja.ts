@@ -1565,6 +1565,14 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</source>
+            <translation>%2 が支払われたとあなたが認めることになります。これにより買い手は、%1 トークンとペーパーワークとともに、あなたの承認をさらに求めることなくキーを引き取れます。お金は台帳の外で動きます。届いていることを確認してください。</translation>
+        </message>
+        <message>
+            <source>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</source>
+            <translation>依頼が確定すると、キーは %1 トークンとともにあなたのものになります。台帳はお金を動かしません。%2 は事前に支払われている必要があり、返金できるのは売り手だけです。</translation>
+        </message>
     </context>
     <context>
         <name>CountdownRing</name>
@@ -6770,6 +6778,330 @@
             <source>list blocks</source>
             <translation>ブロックを一覧表示する</translation>
         </message>
+        <message>
+            <source>No GPU is shown: %1</source>
+            <translation>GPU を表示できません: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2。</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not: %2 Install Stacknet again or update the driver.</source>
+            <translation>%1 が許可されないものを送信しました: %2 Stacknet を再インストールするか、ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>NVIDIA のライブラリが %1 ms 以内に戻らなかったため、停止しました。続く場合は、マシンを再起動してください。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process (signal %1). Update the driver.</source>
+            <translation>NVIDIA のライブラリがプロセスを終了させました（シグナル %1）。ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process. Update the driver.</source>
+            <translation>NVIDIA のライブラリがプロセスを終了させました。ドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</source>
+            <translation>ほかのノードのトランザクションを含めずに、そのとき何が起こるかを示せるのは、ローカルネットワークのバリデーターだけです。--withhold を付けずにこのノードを起動してください。</translation>
+        </message>
+        <message>
+            <source>The driver is being asked which GPUs there are.</source>
+            <translation>どの GPU があるかをドライバーに問い合わせています。</translation>
+        </message>
+        <message>
+            <source>This machine has no such GPU.</source>
+            <translation>このマシンにそのような GPU はありません。</translation>
+        </message>
+        <message>
+            <source>No GPU would be left to work; to stop all work, pause it.</source>
+            <translation>作業する GPU がなくなります。すべての作業を止めるには、作業を一時停止してください。</translation>
+        </message>
+        <message>
+            <source>A quote is for 1 to 100,000 keys: {"count": 5}.</source>
+            <translation>見積もりは 1～100,000 個のキーが対象です: {"count": 5}。</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so no GPU works for it and none is asked.</source>
+            <translation>このノードはクライアントにサービスを提供していないため、このノードのために作業する GPU はなく、問い合わせも行いません。</translation>
+        </message>
+        <message>
+            <source>The node is still looking for a model.</source>
+            <translation>ノードはまだモデルを探しています。</translation>
+        </message>
+        <message>
+            <source>The model server (%1) is not this node's own: choose its GPUs where it is started.</source>
+            <translation>モデルサーバー（%1）はこのノード自身のものではありません。使用する GPU は、そのサーバーを起動する場所で選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine, so no GPU works for it.</source>
+            <translation>このマシンにモデルがないため、このノードのために作業する GPU はありません。</translation>
+        </message>
+        <message>
+            <source>The local model's server is started again with the GPUs that may work.</source>
+            <translation>作業してよい GPU で、ローカルモデルのサーバーを再起動しています。</translation>
+        </message>
+        <message>
+            <source>%1 holds a node of another network (%2). Make the local network in another data directory.</source>
+            <translation>%1 には別のネットワーク（%2）のノードがあります。ローカルネットワークは別のデータディレクトリに作成してください。</translation>
+        </message>
+        <message>
+            <source>must hold UUIDs of GPUs, "GPU-..."</source>
+            <translation>GPU の UUID（"GPU-..."）でなければなりません</translation>
+        </message>
+        <message>
+            <source>buyer is the key's owner already.</source>
+            <translation>buyer はすでにキーの所有者です。</translation>
+        </message>
+        <message>
+            <source>The key is yours already.</source>
+            <translation>キーはすでにあなたのものです。</translation>
+        </message>
+        <message>
+            <source>The key is listed for %1, not for %2.</source>
+            <translation>キーの出品価格は %2 ではなく %1 です。</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>許可されていない操作です</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>そのようなファイルやディレクトリはありません</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>システムコールが中断されました</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>入出力エラーです</translation>
+        </message>
+        <message>
+            <source>Argument list too long</source>
+            <translation>引数リストが長すぎます</translation>
+        </message>
+        <message>
+            <source>Exec format error</source>
+            <translation>実行形式のエラーです</translation>
+        </message>
+        <message>
+            <source>Bad file descriptor</source>
+            <translation>ファイル記述子が不正です</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>リソースが一時的に利用できません</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>メモリを確保できません</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>許可がありません</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>デバイスもしくはリソースがビジー状態です</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>ファイルがすでに存在します</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>デバイスをまたぐリンクは無効です</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>そのようなデバイスはありません</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>ディレクトリではありません</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>ディレクトリです</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>無効な引数です</translation>
+        </message>
+        <message>
+            <source>Too many open files in system</source>
+            <translation>システムで開いているファイルが多すぎます</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>開いているファイルが多すぎます</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>プログラムファイルが使用中です</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>ファイルが大きすぎます</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>デバイスに空き領域がありません</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>読み取り専用ファイルシステムです</translation>
+        </message>
+        <message>
+            <source>Too many links</source>
+            <translation>リンクが多すぎます</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>パイプが切れています</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>ファイル名が長すぎます</translation>
+        </message>
+        <message>
+            <source>Function not implemented</source>
+            <translation>機能が実装されていません</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>ディレクトリが空ではありません</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>シンボリックリンクの階層が深すぎます</translation>
+        </message>
+        <message>
+            <source>Address already in use</source>
+            <translation>アドレスはすでに使用中です</translation>
+        </message>
+        <message>
+            <source>Cannot assign requested address</source>
+            <translation>要求されたアドレスを割り当てられません</translation>
+        </message>
+        <message>
+            <source>Network is down</source>
+            <translation>ネットワークが停止しています</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>ネットワークに到達できません</translation>
+        </message>
+        <message>
+            <source>Software caused connection abort</source>
+            <translation>ソフトウェアが接続を中止しました</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>相手から接続がリセットされました</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>ソケットが接続されていません</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>接続がタイムアウトしました</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>接続を拒否されました</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>ホストへの経路がありません</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>サポートされていない操作です</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>ディスクの割り当て量を超えました</translation>
+        </message>
+        <message>
+            <source>Operation canceled</source>
+            <translation>操作が取り消されました</translation>
+        </message>
+        <message>
+            <source>Host not found (authoritative)</source>
+            <translation>ホストが見つかりません(権威ある応答)</translation>
+        </message>
+        <message>
+            <source>Host not found (non-authoritative), try again later</source>
+            <translation>ホストが見つかりません(権威のない応答)。後でもう一度お試しください</translation>
+        </message>
+        <message>
+            <source>End of file</source>
+            <translation>ファイルの終わりです</translation>
+        </message>
+        <message>
+            <source>access permission denied</source>
+            <translation>アクセスが拒否されました</translation>
+        </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>読み取り専用データベースに書き込もうとしました</translation>
+        </message>
+        <message>
+            <source>bad parameter or other API misuse</source>
+            <translation>パラメータの誤り、またはその他の API の誤用です</translation>
+        </message>
+        <message>
+            <source>constraint failed</source>
+            <translation>制約に違反しました</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>データベースファイルが壊れています</translation>
+        </message>
+        <message>
+            <source>database is locked</source>
+            <translation>データベースがロックされています</translation>
+        </message>
+        <message>
+            <source>database or disk is full</source>
+            <translation>データベースまたはディスクがいっぱいです</translation>
+        </message>
+        <message>
+            <source>database schema has changed</source>
+            <translation>データベースのスキーマが変わりました</translation>
+        </message>
+        <message>
+            <source>database table is locked</source>
+            <translation>データベースの表がロックされています</translation>
+        </message>
+        <message>
+            <source>disk I/O error</source>
+            <translation>ディスクの入出力エラーです</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>ファイルはデータベースではありません</translation>
+        </message>
+        <message>
+            <source>locking protocol</source>
+            <translation>ロック手順のエラーです</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>メモリが足りません</translation>
+        </message>
+        <message>
+            <source>string or blob too big</source>
+            <translation>文字列またはデータが大きすぎます</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>データベースファイルを開けません</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -8193,10 +8525,6 @@
             <translation>運用者が失効させる。失効したものは記録として残る</translation>
         </message>
         <message>
-            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation>ウォレットでのログイン: アカウント（ウォレットアドレス）、ブラウザーのラベル、時刻、トークンのソルト付きダイジェスト</translation>
-        </message>
-        <message>
             <source>login.db</source>
             <translation>login.db</translation>
         </message>
@@ -8353,16 +8681,8 @@
             <translation>運用者。含まれるユーザーのメモリーは、キーがなくなれば役に立たない</translation>
         </message>
         <message>
-            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
-            <translation>運用者自身のノードキーについて台帳が示す内容（一覧と日別の合計）：ペーパーワーク、ポイント、ステーク。アカウントも内容も含みません</translation>
-        </message>
-        <message>
             <source>earnings.db</source>
             <translation>earnings.db</translation>
-        </message>
-        <message>
-            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
-            <translation>最新のペーパーワーク 500,000 件とポイント 200,000 件。時間別ポイントは 400 日、ステークは 800 日、日別の収益は無期限</translation>
         </message>
         <message>
             <source>Statements of the operator's own earnings</source>
@@ -8427,6 +8747,18 @@
         <message>
             <source>The user withdraws a consent; the operator unlinks a wallet</source>
             <translation>ユーザーが同意を撤回する。運用者がウォレットの連携を解除する</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</source>
+            <translation>運用者自身のノードキーについて台帳が示す内容（一覧と日別の合計）：ペーパーワーク、ポイント、ステーク、抜き取り検査の判定。さらにネットワーク上のすべてのスラッシュ。アカウントも内容も含みません</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>最新のペーパーワーク 500,000 件、ポイント 200,000 件、スラッシュ 100,000 件。判定と時間別ポイントは 400 日、ステークは 800 日、日別の収益は無期限</translation>
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</source>
+            <translation>ウォレットでのログイン: アカウント（ウォレットアドレス）、ブラウザーのラベル、サインイン時のネットワークアドレスとページのオリジン、時刻、トークンのソルト付きダイジェスト</translation>
         </message>
     </context>
     <context>
@@ -8822,6 +9154,14 @@
         <message>
             <source>Slashing protection</source>
             <translation>スラッシュ保護</translation>
+        </message>
+        <message>
+            <source>Sound for critical alerts</source>
+            <translation>重大なアラートの音</translation>
+        </message>
+        <message>
+            <source>Other alerts are always silent.</source>
+            <translation>ほかのアラートは常に無音です。</translation>
         </message>
     </context>
     <context>
@@ -9303,6 +9643,54 @@
         <message>
             <source>Open Settings</source>
             <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Nobody asked yet</source>
+            <translation>要求はまだありません</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>Needs the person</source>
+            <translation>本人の操作が必要</translation>
+        </message>
+        <message>
+            <source>Asked for consent</source>
+            <translation>同意を要求</translation>
+        </message>
+        <message>
+            <source>Another origin asked</source>
+            <translation>別のオリジンからの要求</translation>
+        </message>
+        <message>
+            <source>Another address to return to</source>
+            <translation>別の戻り先アドレス</translation>
+        </message>
+        <message>
+            <source>Request not valid</source>
+            <translation>無効な要求</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>要求が多すぎる</translation>
+        </message>
+        <message>
+            <source>Too many codes are open</source>
+            <translation>未使用のコードが多すぎる</translation>
+        </message>
+        <message>
+            <source>Session was over</source>
+            <translation>セッション終了済み</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最後のメッセージ</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
         </message>
     </context>
     <context>
@@ -10310,8 +10698,28 @@
             <translation>送信しました。届いたかどうか確認してください。</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
-            <translation>ペナルティ、失われたピア、期限が切れるアテステーションについて知らせます。受信箱にはすべてが届き、ここで選ぶ手段は別の場所でも知らせます。メールとルールは受信箱のページにあります。</translation>
+            <source>Send mail</source>
+            <translation>メールを送信</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</source>
+            <translation>ノードが動作するまで保存されません。動作すると、ノードのデータディレクトリに置かれ、あなただけが読み取れます。この設定を中断してから続けるときは、もう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</source>
+            <translation>ペナルティ、失われたピア、期限が切れるアテステーションについて知らせます。受信箱にはすべてが届き、ここで選ぶ手段は別の場所でも知らせます。何を知らせるかは受信箱のページで設定します。</translation>
+        </message>
+        <message>
+            <source>A password has at most 1,024 bytes.</source>
+            <translation>パスワードは 1,024 バイト以内です。</translation>
+        </message>
+        <message>
+            <source>Fill in To, From and the mail server, or send no mail.</source>
+            <translation>宛先、送信元、メールサーバーを入力するか、メールを送信しない設定にしてください。</translation>
         </message>
     </context>
     <context>
@@ -10943,6 +11351,103 @@
         <message>
             <source>Stack</source>
             <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最後のメッセージ</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BuyKeyDialog</name>
+        <message numerus="yes">
+            <source>It has %1 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation>
+                <numerusform>0～9 と a～f からなる %1 桁が必要ですが、%n 桁です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</source>
+            <translation>支払いを表す 16 進数 64 桁で、買い手と売り手で同じものです。例: 請求書の SHA-256。</translation>
+        </message>
+        <message>
+            <source>Buy the Node Key %1</source>
+            <translation>ノードキー %1 の購入</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>続ける…</translation>
+        </message>
+        <message>
+            <source>No key of yours can buy.</source>
+            <translation>購入できるキーがありません。</translation>
+        </message>
+        <message>
+            <source>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</source>
+            <translation>購入するキーの所有者は、このキーストアにあり、かつ自身が所有者であるキーでなければなりません。先に作成してください。</translation>
+        </message>
+        <message>
+            <source>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</source>
+            <translation>お金は台帳の外で動きます。先に売り手に支払い、売り手、またはキーの出所の Stack に確認してもらってください。ここで送る依頼はキーを引き取るもので、支払いは行いません。</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>売り手</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>価格</translation>
+        </message>
+        <message>
+            <source>Of it for the Stack</source>
+            <translation>うち Stack の取り分</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Tokens on the key</source>
+            <translation>キーのトークン</translation>
+        </message>
+        <message>
+            <source>The key is bought for</source>
+            <translation>キーの購入名義</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>支払い参照番号</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認コード</translation>
+        </message>
+        <message>
+            <source>128 hexadecimal digits that the seller gives you once the money is there.</source>
+            <translation>入金後に売り手から渡される 16 進数 128 桁です。</translation>
+        </message>
+        <message>
+            <source>Owner id, for the seller</source>
+            <translation>売り手に渡す所有者 ID</translation>
+        </message>
+        <message>
+            <source>Buy %1 for %2?</source>
+            <translation>%1 を %2 で購入しますか?</translation>
+        </message>
+        <message>
+            <source>Hold to buy</source>
+            <translation>長押しで購入</translation>
         </message>
     </context>
     <context>
@@ -11902,6 +12407,77 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmSaleDialog</name>
+        <message>
+            <source>Confirm the sale of %1</source>
+            <translation>%1 の売却の確認</translation>
+        </message>
+        <message>
+            <source>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</source>
+            <translation>%1 が届いてから行い、届く前には行わないでください。ここで得られるものがあれば、買い手はキーを引き取れます。</translation>
+        </message>
+        <message>
+            <source>Owner id of the buyer</source>
+            <translation>買い手の所有者 ID</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits, which the buyer gives you.</source>
+            <translation>買い手から渡される 16 進数 64 桁です。</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>支払い参照番号</translation>
+        </message>
+        <message>
+            <source>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</source>
+            <translation>これを買い手に送ってください。このキー、買い手、価格、支払い参照番号による、この売却だけに有効です。</translation>
+        </message>
+        <message>
+            <source>Confirmation of the sale</source>
+            <translation>売却の確認コード</translation>
+        </message>
+        <message>
+            <source>the confirmation</source>
+            <translation>確認コード</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>続ける…</translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation>すでにその所有者のものです。</translation>
+        </message>
+        <message>
+            <source>Were %1 paid for %2?</source>
+            <translation>%2 の代金 %1 は支払われましたか?</translation>
+        </message>
+        <message>
+            <source>Hold to confirm the sale</source>
+            <translation>長押しで売却を確認</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>買い手</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>価格</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -13063,10 +13639,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>合計は合っているか</translation>
         </message>
         <message>
-            <source>By key</source>
-            <translation>キー別</translation>
-        </message>
-        <message>
             <source>Earnings by Node Key</source>
             <translation>ノードキー別の収益</translation>
         </message>
@@ -13435,6 +14007,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Last 30 days</source>
             <translation>過去 30 日</translation>
+        </message>
+        <message>
+            <source>By key and GPU</source>
+            <translation>キー別・GPU 別</translation>
+        </message>
+        <message>
+            <source>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</source>
+            <translation>GPU 別の内訳はありません。どの GPU がタスクを処理するかはモデルサーバーが選び、通知しないためです。</translation>
+        </message>
+        <message>
+            <source>This machine has one GPU, %1: all that a GPU earned here came from it.</source>
+            <translation>このマシンの GPU は %1 だけです。ここで GPU が得た収益はすべてこの GPU によるものです。</translation>
         </message>
     </context>
     <context>
@@ -14841,6 +15425,144 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::KeyMarket</name>
+        <message>
+            <source>Jailed</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation>永久除外</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>another's</source>
+            <translation>他者</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>所有</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>価格</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Tokens left</source>
+            <translation>残りトークン</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>Born with</source>
+            <translation>当初のトークン</translation>
+        </message>
+        <message>
+            <source>For the Stack</source>
+            <translation>Stack の取り分</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Sold before</source>
+            <translation>過去の売却回数</translation>
+        </message>
+        <message>
+            <source>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</source>
+            <translation>所有者が販売しているキーです。売り手への支払いはご自身で行ってください。台帳が移すのはキーだけで、お金は移しません。</translation>
+        </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>売却を確認…</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>購入…</translation>
+        </message>
+        <message>
+            <source>Node Keys for sale</source>
+            <translation>販売中のノードキー</translation>
+        </message>
+        <message>
+            <source>No key is for sale</source>
+            <translation>販売中のキーはありません</translation>
+        </message>
+        <message>
+            <source>An Active key shows here once its owner offers it.</source>
+            <translation>「有効」なキーは、所有者が販売に出すとここに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyPriceCard</name>
+        <message>
+            <source>What do new keys cost?</source>
+            <translation>新しいキーの価格は?</translation>
+        </message>
+        <message>
+            <source>every key sold makes the next one dearer by 1/64</source>
+            <translation>キーが 1 つ売れるごとに、次のキーは 1/64 高くなります</translation>
+        </message>
+        <message>
+            <source>Number of keys</source>
+            <translation>キーの数</translation>
+        </message>
+        <message>
+            <source>USD for each of the next 50 keys</source>
+            <translation>次の 50 個のキーそれぞれの価格（USD）</translation>
+        </message>
+        <message>
+            <source>The prices could not be read.</source>
+            <translation>価格を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>最初の 1 個</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>最後の 1 個</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>すべての合計</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>%1 超</translation>
+        </message>
+        <message>
+            <source>The one after</source>
+            <translation>その次の 1 個</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
@@ -15192,6 +15914,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1, searching…</source>
             <translation>%1、検索中…</translation>
+        </message>
+        <message>
+            <source>No engine answers. These are the lines of this console alone; those of the engine are missing.</source>
+            <translation>エンジンが応答しません。ここにあるのはこのコンソールの行だけで、エンジンの行はありません。</translation>
+        </message>
+        <message>
+            <source>They are in stacknet.log in the engine's data directory.</source>
+            <translation>エンジンの行は、エンジンのデータディレクトリの stacknet.log にあります。</translation>
         </message>
     </context>
     <context>
@@ -15704,10 +16434,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>このマシン上のバリデーター</translation>
         </message>
         <message>
-            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
-            <translation>1 つを停止または凍結し、ネットワークの動作を確認できます。凍結したものは、応答しなくなったプログラムのようにリンクを保ったまま何も送りません。それがリーダーになると、ほかのノードはその任期から離れます。ノードは本物で、障害はあなたが起こすものです。</translation>
-        </message>
-        <message>
             <source>%1 node %2</source>
             <translation>ノード %2 を%1</translation>
         </message>
@@ -15738,6 +16464,38 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 of %2 run; blocks need %3 of them.</source>
             <translation>%2 のうち %1 が動作中。ブロックには %3 必要です。</translation>
+        </message>
+        <message>
+            <source>Withholding</source>
+            <translation>検閲中</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</source>
+            <translation>1 つを停止または凍結し、ネットワークの動作を確認できます。凍結したものは、応答しなくなったプログラムのようにリンクを保ったまま何も送りません。それがリーダーになると、ほかのノードはその任期から離れます。検閲させたものは再起動され、リーダーになると、ほかのノードが送るものを含めません。ほかのノードはそれを要求し、それでも含めないものは、ステークのすべてを没収する異議申し立ての証明になります。ノードは本物で、障害はあなたが起こすものです。</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>検閲させる</translation>
+        </message>
+        <message>
+            <source>Starts it again as a censor: a leader that leaves out what other nodes send</source>
+            <translation>検閲者として再起動します。ほかのノードが送るものを含めないリーダーになります</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>再び含める</translation>
+        </message>
+        <message>
+            <source>node %1</source>
+            <translation>ノード %1</translation>
+        </message>
+        <message>
+            <source>STAGED CENSORSHIP</source>
+            <translation>演出された検閲</translation>
+        </message>
+        <message>
+            <source>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</source>
+            <translation>%1 は、リーダーになると、ほかのノードが送るものを含めません。「コンセンサス」ページで異議を申し立ててください。</translation>
         </message>
     </context>
     <context>
@@ -16409,6 +17167,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%1 is disconnected.</source>
             <translation>%1 の接続を解除しました。</translation>
         </message>
+        <message>
+            <source>%1 is yours.</source>
+            <translation>%1 はあなたのものになりました。</translation>
+        </message>
+        <message>
+            <source>To run it on this machine you need its key file or words from the seller.</source>
+            <translation>このマシンで動かすには、売り手からキーファイルまたは単語を受け取る必要があります。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -16800,6 +17566,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Why its points changed</source>
             <translation>ポイントが変わった理由</translation>
         </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>売却を確認…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -16926,6 +17696,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Export it again, or write its words down: paper does not age.</source>
             <translation>もう一度エクスポートするか、単語を書き留めてください。紙なら古くなりません。</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>マーケット</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -16991,10 +17765,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Points</source>
             <translation>ポイント</translation>
-        </message>
-        <message>
-            <source>Spot-checks passed</source>
-            <translation>合格した抜き取り検査</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -17149,22 +17919,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>24 時間のタスク</translation>
         </message>
         <message>
-            <source>none judged since the start</source>
-            <translation>起動以降、判定なし</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n judged since the start</source>
-            <translation>
-                <numerusform>起動以降の判定 %n 件中</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of the %n judged last</source>
-            <translation>
-                <numerusform>直近の判定 %n 件中</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 old · ends %2</source>
             <translation>%1 前 · 期限 %2</translation>
         </message>
@@ -17195,6 +17949,30 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 % succeeded · %2 running</source>
             <translation>成功 %1 % · 実行中 %2</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>合格した抜き取り検査（30 日）</translation>
+        </message>
+        <message>
+            <source>Waiting tasks</source>
+            <translation>待機中のタスク</translation>
+        </message>
+        <message>
+            <source>GPU busy, %</source>
+            <translation>GPU 使用率（%）</translation>
+        </message>
+        <message>
+            <source>Work load</source>
+            <translation>作業負荷</translation>
+        </message>
+        <message>
+            <source>GPU in %, tasks that wait</source>
+            <translation>GPU（%）、待機中のタスク</translation>
+        </message>
+        <message>
+            <source>tasks that wait</source>
+            <translation>待機中のタスク</translation>
         </message>
     </context>
     <context>
@@ -17352,7 +18130,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>送信元</translation>
+            <translation>接続元</translation>
         </message>
         <message>
             <source>Says it is</source>
@@ -17569,6 +18347,29 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Open the page of the reason</source>
             <translation>理由のページを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PriceCurve</name>
+        <message>
+            <source>Prices of the next keys</source>
+            <translation>次のキーの価格</translation>
+        </message>
+        <message>
+            <source>next key</source>
+            <translation>次のキー</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>%1 個目のキー</translation>
+        </message>
+        <message>
+            <source>Key %1 from now on: %2</source>
+            <translation>今から %1 個目のキー: %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 in %3 keys. The arrow keys read one after the other.</source>
+            <translation>%3 個のキーで %1 から %2 まで。矢印キーで 1 つずつ読み上げます。</translation>
         </message>
     </context>
     <context>
@@ -17793,6 +18594,10 @@ Who can delete it before: %4</source>
             <source>%1 old</source>
             <translation>%1 経過</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>設定を開く</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyPage</name>
@@ -17883,14 +18688,6 @@ Who can delete it before: %4</source>
             <translation>%2 の %1 %</translation>
         </message>
         <message>
-            <source>IPFS node</source>
-            <translation>IPFS ノード</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>ここ</translation>
-        </message>
-        <message>
             <source>Pins</source>
             <translation>ピン</translation>
         </message>
@@ -17965,26 +18762,6 @@ Who can delete it before: %4</source>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
             <translation>Rack への依頼は 1 つずつ処理されます。ノードが再起動するまで、ここに一覧表示されます。</translation>
-        </message>
-        <message>
-            <source>The Rack is empty</source>
-            <translation>Rack は空です</translation>
-        </message>
-        <message>
-            <source>This node has no Rack</source>
-            <translation>このノードに Rack はありません</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation>ここにファイルをドロップするか、選んでください。ピンを解除するまで保持されます。</translation>
-        </message>
-        <message>
-            <source>Add a file</source>
-            <translation>ファイルを追加</translation>
-        </message>
-        <message>
-            <source>the newest %1 of %2</source>
-            <translation>最新 %1 件（全 %2 件）</translation>
         </message>
         <message>
             <source>No Rack</source>
@@ -18146,13 +18923,41 @@ Who can delete it before: %4</source>
             <source>The job is cancelled.</source>
             <translation>ジョブをキャンセルしました。</translation>
         </message>
-        <message>
-            <source>The settings can let it keep files.</source>
-            <translation>設定でファイルを保持するようにできます。</translation>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin these %n for good?</source>
+            <translation>
+                <numerusform>これら %n 件のピンを完全に解除しますか?</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open Settings</source>
-            <translation>設定を開く</translation>
+            <source>Unpin all of them</source>
+            <translation>すべてのピンを解除する</translation>
+        </message>
+        <message>
+            <source>unpin %1</source>
+            <translation>解除 %1</translation>
+        </message>
+        <message>
+            <source>%1 in all: %2. What is said here holds for each of them.</source>
+            <translation>合計 %1: %2。ここに書かれていることは、それぞれに当てはまります。</translation>
+        </message>
+        <message>
+            <source>They are let go; see Jobs.</source>
+            <translation>手放しています。「ジョブ」をご覧ください。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered, %3 were refused.</source>
+            <translation>%2 件中 %1 件を依頼しました。%3 件は拒否されました。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered; see Jobs.</source>
+            <translation>%2 件中 %1 件を依頼しました。「ジョブ」をご覧ください。</translation>
         </message>
     </context>
     <context>
@@ -18624,7 +19429,15 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::RackPinModel</name>
+        <name>stacknet::ui::RackPins</name>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>名前</translation>
@@ -18647,19 +19460,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation>守られている</translation>
+            <translation>保管先</translation>
         </message>
         <message>
             <source>Encrypted</source>
             <translation>暗号化済み</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>いいえ</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -18668,6 +19473,78 @@ Who can delete it before: %4</source>
         <message>
             <source>not made here</source>
             <translation>ここで作成したものではない</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>ブロック</translation>
+        </message>
+        <message>
+            <source>Pinned there before</source>
+            <translation>以前からそこにピン済み</translation>
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation>IPFS ノード</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>ここ</translation>
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation>このノードに Rack はありません</translation>
+        </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>設定でファイルを保持するようにできます。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>ピン</translation>
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation>Rack は空です</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation>ここにファイルをドロップするか、選んでください。ピンを解除するまで保持されます。</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>ファイルを追加</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>エクスポート…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Copy CID</source>
+            <translation>CID をコピー</translation>
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation>ピンを解除…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>破棄…</translation>
+        </message>
+        <message>
+            <source>Verify all of these</source>
+            <translation>これらをすべて検証</translation>
+        </message>
+        <message>
+            <source>Unpin all of these…</source>
+            <translation>これらのピンをすべて解除…</translation>
         </message>
     </context>
     <context>
@@ -19203,6 +20080,14 @@ Who can delete it before: %4</source>
             <source>Session</source>
             <translation>セッション</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>接続元</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
@@ -19563,49 +20448,6 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::SlashModel</name>
-        <message>
-            <source>Time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>Node Key</source>
-            <translation>ノードキー</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>ルール</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証拠</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>以前</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>没収</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>経過後</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>高さ</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
@@ -19917,30 +20759,6 @@ Who can delete it before: %4</source>
             <translation>販売を取り下げ…</translation>
         </message>
         <message>
-            <source>Slashing events</source>
-            <translation>スラッシュの記録</translation>
-        </message>
-        <message>
-            <source>Only my keys</source>
-            <translation>自分のキーのみ</translation>
-        </message>
-        <message>
-            <source>Nobody was slashed</source>
-            <translation>スラッシュされたキーはありません</translation>
-        </message>
-        <message>
-            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation>このネットワークのすべてのキーの罰金が、その証拠とともにここに表示されます。</translation>
-        </message>
-        <message>
-            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation>罰金はそのブロックで確定し、不服を申し立てることはできません。証拠は誰でも検査できます。</translation>
-        </message>
-        <message>
-            <source>Show evidence</source>
-            <translation>証拠を表示</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>%1 経過</translation>
         </message>
@@ -20090,6 +20908,89 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::StakingSlashes</name>
+        <message>
+            <source>Slashing events</source>
+            <translation>スラッシュの記録</translation>
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation>自分のキーのみ</translation>
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation>証拠を表示</translation>
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation>罰金はそのブロックで確定し、不服を申し立てることはできません。証拠は誰でも検査できます。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>ノードキー</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証拠</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>没収前</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>没収</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>没収後</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高さ</translation>
+        </message>
+        <message>
+            <source>Rate (basis points)</source>
+            <translation>率（ベーシスポイント）</translation>
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation>焼却</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>報奨</translation>
+        </message>
+        <message>
+            <source>Rewarded</source>
+            <translation>報奨の受取者</translation>
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation>スラッシュされたキーはありません</translation>
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation>このネットワークのすべてのキーの罰金が、その証拠とともにここに表示されます。</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
@@ -20118,6 +21019,10 @@ Who can delete it before: %4</source>
         <message>
             <source>data as of %1, %2 old</source>
             <translation>%1 現在のデータ、%2 経過</translation>
+        </message>
+        <message>
+            <source>GPU %1 %</source>
+            <translation>GPU %1 %</translation>
         </message>
     </context>
     <context>
@@ -20301,6 +21206,10 @@ Who can delete it before: %4</source>
         <message>
             <source>not checked; you are reminded of it</source>
             <translation>未確認。後でお知らせします</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>メール</translation>
         </message>
     </context>
     <context>
@@ -20791,49 +21700,6 @@ Data in %2</source>
         <message>
             <source>Last seen</source>
             <translation>最終確認</translation>
-        </message>
-    </context>
-    <context>
-        <name>stacknet::ui::VerdictModel</name>
-        <message>
-            <source>Time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>所有</translation>
-        </message>
-        <message>
-            <source>yours</source>
-            <translation>自分</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>/ %1</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>没収</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>ポイント</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>高さ</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>タスク</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>検査するノード</translation>
         </message>
     </context>
     <context>
@@ -21750,6 +22616,104 @@ Data in %2</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::WorkGpuDialog</name>
+        <message>
+            <source>Let GPU %1 work?</source>
+            <translation>GPU %1 に作業させますか?</translation>
+        </message>
+        <message>
+            <source>Keep GPU %1 out of the work?</source>
+            <translation>GPU %1 を作業から外しますか?</translation>
+        </message>
+        <message>
+            <source>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</source>
+            <translation>このノードのモデルサーバーが再起動します。実行中のチャットは先に完了します。新しいチャットはモデルが読み込まれるまで待機し、これには数秒から数分かかります。</translation>
+        </message>
+        <message>
+            <source>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</source>
+            <translation>残りの GPU のメモリーに収まらない分はプロセッサーが計算します。または、モデルが起動しません。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Let it work</source>
+            <translation>作業させる</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>作業から外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkGpus</name>
+        <message>
+            <source>not told</source>
+            <translation>通知なし</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GiB</source>
+            <translation>%1 / %2 GiB</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>GPUs of this machine</source>
+            <translation>このマシンの GPU</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>ID を表示</translation>
+        </message>
+        <message>
+            <source>Show the ids of the GPUs</source>
+            <translation>GPU の ID を表示</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>使用率</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリー</translation>
+        </message>
+        <message>
+            <source>Takes work</source>
+            <translation>作業を受ける</translation>
+        </message>
+        <message>
+            <source>GPU %1 takes work</source>
+            <translation>GPU %1 が作業を受ける</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1</translation>
+        </message>
+        <message>
+            <source>GPU %1 · %2</source>
+            <translation>GPU %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>ID を隠す</translation>
+        </message>
+        <message>
+            <source>A GPU that takes no work is hidden from the model server of this node.</source>
+            <translation>作業を受けない GPU は、このノードのモデルサーバーから見えません。</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
@@ -22325,10 +23289,6 @@ Data in %2</source>
             <translation>ウォーム提供</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>合格した抜き取り検査</translation>
-        </message>
-        <message>
             <source>Views of the work</source>
             <translation>作業の表示</translation>
         </message>
@@ -22381,18 +23341,6 @@ Data in %2</source>
             <translation>実行 %1 件中</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>/ %1</translation>
-        </message>
-        <message>
-            <source>none of yours was judged</source>
-            <translation>自分のタスクの判定なし</translation>
-        </message>
-        <message>
-            <source>of the newest verdicts</source>
-            <translation>最新の判定中</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>%1 経過</translation>
         </message>
@@ -22417,6 +23365,14 @@ Data in %2</source>
         <message>
             <source>switched off in the settings</source>
             <translation>設定でオフ</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>合格した抜き取り検査（30 日）</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
         </message>
     </context>
     <context>
@@ -22590,6 +23546,82 @@ Data in %2</source>
         <message>
             <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
             <translation>違反認定 1 件で、キーのトークンの %1 を失います。現在は %2 トークンです。</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>まだ記録なし</translation>
+        </message>
+        <message>
+            <source>none was judged</source>
+            <translation>判定なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged</source>
+            <translation>
+                <numerusform>判定 %n 件中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none judged since %1</source>
+            <translation>%1 以降、判定なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since %1</source>
+            <translation>
+                <numerusform>%1 以降の判定 %n 件中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>所有</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>没収</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高さ</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>タスク</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>検査するノード</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>ノードキー</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Points are known</source>
+            <translation>ポイント判明</translation>
         </message>
     </context>
 </TS>

@@ -1565,6 +1565,14 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>You say that %2 were paid. With that the buyer takes the key over, with %1 tokens and its paperwork, without another word of yours. Money moves outside of the ledger: look that it has come.</source>
+            <translation>您声明 %2 已付清。买家凭此即可接管该密钥及其 %1 个代币和工作凭证，无需您再作任何确认。资金在账本之外流转：请核实款项已到账。</translation>
+        </message>
+        <message>
+            <source>The key becomes yours with %1 tokens once the order is final. The ledger moves no money: the %2 must have been paid before, and only the seller can give them back.</source>
+            <translation>指令最终确定后，该密钥连同 %1 个代币归您所有。账本不转移资金：%2 必须事先付清，且只有卖家能退还。</translation>
+        </message>
     </context>
     <context>
         <name>CountdownRing</name>
@@ -6770,6 +6778,330 @@
             <source>list blocks</source>
             <translation>列出区块</translation>
         </message>
+        <message>
+            <source>No GPU is shown: %1</source>
+            <translation>未显示 GPU：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 sent what it must not: %2 Install Stacknet again or update the driver.</source>
+            <translation>%1 发送了不应发送的内容：%2 请重新安装 Stacknet 或更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library did not return within %1 ms and was stopped. If that stays, restart the machine.</source>
+            <translation>NVIDIA 的库在 %1 ms 内未返回，已被停止。若持续出现，请重启机器。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process (signal %1). Update the driver.</source>
+            <translation>NVIDIA 的库终止了其进程（信号 %1）。请更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's library ended its process. Update the driver.</source>
+            <translation>NVIDIA 的库终止了其进程。请更新驱动程序。</translation>
+        </message>
+        <message>
+            <source>Only a validator of a local network can leave other nodes' transactions out to show what happens then. Start this node without --withhold.</source>
+            <translation>只有本地网络的验证者才能遗漏其他节点的交易，以演示会发生什么。请不带 --withhold 启动此节点。</translation>
+        </message>
+        <message>
+            <source>The driver is being asked which GPUs there are.</source>
+            <translation>正在向驱动程序查询有哪些 GPU。</translation>
+        </message>
+        <message>
+            <source>This machine has no such GPU.</source>
+            <translation>本机没有这样的 GPU。</translation>
+        </message>
+        <message>
+            <source>No GPU would be left to work; to stop all work, pause it.</source>
+            <translation>将没有 GPU 可以工作；要停止所有工作，请将其暂停。</translation>
+        </message>
+        <message>
+            <source>A quote is for 1 to 100,000 keys: {"count": 5}.</source>
+            <translation>报价适用于 1 到 100,000 个密钥：{"count": 5}。</translation>
+        </message>
+        <message>
+            <source>This node serves no clients, so no GPU works for it and none is asked.</source>
+            <translation>此节点不为客户端提供服务，因此没有 GPU 为其工作，也不会查询任何 GPU。</translation>
+        </message>
+        <message>
+            <source>The node is still looking for a model.</source>
+            <translation>节点仍在寻找模型。</translation>
+        </message>
+        <message>
+            <source>The model server (%1) is not this node's own: choose its GPUs where it is started.</source>
+            <translation>模型服务器（%1）不是此节点自己的：请在启动它的地方选择其 GPU。</translation>
+        </message>
+        <message>
+            <source>There is no model on this machine, so no GPU works for it.</source>
+            <translation>本机没有模型，因此没有 GPU 为其工作。</translation>
+        </message>
+        <message>
+            <source>The local model's server is started again with the GPUs that may work.</source>
+            <translation>正在以可工作的 GPU 重新启动本地模型的服务器。</translation>
+        </message>
+        <message>
+            <source>%1 holds a node of another network (%2). Make the local network in another data directory.</source>
+            <translation>%1 中有另一个网络（%2）的节点。请在其他数据目录中建立本地网络。</translation>
+        </message>
+        <message>
+            <source>must hold UUIDs of GPUs, "GPU-..."</source>
+            <translation>必须包含 GPU 的 UUID，即 "GPU-..."</translation>
+        </message>
+        <message>
+            <source>buyer is the key's owner already.</source>
+            <translation>buyer 已是该密钥的所有者。</translation>
+        </message>
+        <message>
+            <source>The key is yours already.</source>
+            <translation>该密钥已归您所有。</translation>
+        </message>
+        <message>
+            <source>The key is listed for %1, not for %2.</source>
+            <translation>该密钥的挂牌价为 %1，而非 %2。</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>不允许的操作</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>没有那个文件或目录</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>系统调用被中断</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>输入/输出错误</translation>
+        </message>
+        <message>
+            <source>Argument list too long</source>
+            <translation>参数列表过长</translation>
+        </message>
+        <message>
+            <source>Exec format error</source>
+            <translation>可执行文件格式错误</translation>
+        </message>
+        <message>
+            <source>Bad file descriptor</source>
+            <translation>错误的文件描述符</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>资源暂时不可用</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>无法分配内存</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>权限不够</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>设备或资源忙</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>文件已存在</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>无效的跨设备链接</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>没有那个设备</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>不是目录</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>是一个目录</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>无效的参数</translation>
+        </message>
+        <message>
+            <source>Too many open files in system</source>
+            <translation>系统中打开的文件过多</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>打开的文件过多</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>程序文件正在使用</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>文件过大</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>设备上没有空间</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>只读文件系统</translation>
+        </message>
+        <message>
+            <source>Too many links</source>
+            <translation>链接过多</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>管道断开</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>文件名过长</translation>
+        </message>
+        <message>
+            <source>Function not implemented</source>
+            <translation>功能未实现</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>目录非空</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>符号链接的层数过多</translation>
+        </message>
+        <message>
+            <source>Address already in use</source>
+            <translation>地址已在使用</translation>
+        </message>
+        <message>
+            <source>Cannot assign requested address</source>
+            <translation>无法分配请求的地址</translation>
+        </message>
+        <message>
+            <source>Network is down</source>
+            <translation>网络已关闭</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>网络不可达</translation>
+        </message>
+        <message>
+            <source>Software caused connection abort</source>
+            <translation>软件导致连接中止</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>连接被对方重置</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>套接字未连接</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>连接超时</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>连接被拒绝</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>没有到主机的路由</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>不支持的操作</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>超出磁盘配额</translation>
+        </message>
+        <message>
+            <source>Operation canceled</source>
+            <translation>操作已取消</translation>
+        </message>
+        <message>
+            <source>Host not found (authoritative)</source>
+            <translation>找不到主机(权威应答)</translation>
+        </message>
+        <message>
+            <source>Host not found (non-authoritative), try again later</source>
+            <translation>找不到主机(非权威应答),请稍后重试</translation>
+        </message>
+        <message>
+            <source>End of file</source>
+            <translation>文件结束</translation>
+        </message>
+        <message>
+            <source>access permission denied</source>
+            <translation>访问被拒绝</translation>
+        </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>试图写入只读数据库</translation>
+        </message>
+        <message>
+            <source>bad parameter or other API misuse</source>
+            <translation>参数错误或其他 API 误用</translation>
+        </message>
+        <message>
+            <source>constraint failed</source>
+            <translation>违反约束</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>数据库文件已损坏</translation>
+        </message>
+        <message>
+            <source>database is locked</source>
+            <translation>数据库已锁定</translation>
+        </message>
+        <message>
+            <source>database or disk is full</source>
+            <translation>数据库或磁盘已满</translation>
+        </message>
+        <message>
+            <source>database schema has changed</source>
+            <translation>数据库架构已更改</translation>
+        </message>
+        <message>
+            <source>database table is locked</source>
+            <translation>数据库表已锁定</translation>
+        </message>
+        <message>
+            <source>disk I/O error</source>
+            <translation>磁盘读写错误</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>该文件不是数据库</translation>
+        </message>
+        <message>
+            <source>locking protocol</source>
+            <translation>锁定协议错误</translation>
+        </message>
+        <message>
+            <source>out of memory</source>
+            <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>string or blob too big</source>
+            <translation>文本或数据块过大</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>无法打开数据库文件</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -8193,10 +8525,6 @@
             <translation>由运营者吊销；已吊销的仍作为记录保留</translation>
         </message>
         <message>
-            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation>钱包登录：账户（钱包地址）、浏览器标签、时间、令牌的加盐摘要</translation>
-        </message>
-        <message>
             <source>login.db</source>
             <translation>login.db</translation>
         </message>
@@ -8353,16 +8681,8 @@
             <translation>运营者；其中用户的记忆在密钥消失后便无法使用</translation>
         </message>
         <message>
-            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
-            <translation>账本中关于运营者自有节点密钥的内容，按列表和每日合计：工作凭证、积分、质押。不含账户和内容</translation>
-        </message>
-        <message>
             <source>earnings.db</source>
             <translation>earnings.db</translation>
-        </message>
-        <message>
-            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
-            <translation>最新的 500,000 条工作凭证和 200,000 条积分记录；每小时积分保留 400 天，质押保留 800 天；每日收益永久保留</translation>
         </message>
         <message>
             <source>Statements of the operator's own earnings</source>
@@ -8427,6 +8747,18 @@
         <message>
             <source>The user withdraws a consent; the operator unlinks a wallet</source>
             <translation>由用户撤回同意；由运营者取消关联钱包</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake, verdicts of spot checks; and every slash on the network. No account, no content</source>
+            <translation>账本中关于运营者自有节点密钥的内容，按列表和每日合计：工作凭证、积分、质押、抽查的裁决；以及网络上的每次罚没。不含账户和内容</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts and points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>最新的 500,000 条工作凭证、200,000 条积分记录和 100,000 条罚没；裁决和每小时积分保留 400 天，质押保留 800 天；每日收益永久保留</translation>
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, network address and the page's origin at the sign-in, times, salted digests of tokens</source>
+            <translation>钱包登录：账户（钱包地址）、浏览器标签、登录时的网络地址和页面来源、时间、令牌的加盐摘要</translation>
         </message>
     </context>
     <context>
@@ -8822,6 +9154,14 @@
         <message>
             <source>Slashing protection</source>
             <translation>防罚没保护</translation>
+        </message>
+        <message>
+            <source>Sound for critical alerts</source>
+            <translation>严重警报的声音</translation>
+        </message>
+        <message>
+            <source>Other alerts are always silent.</source>
+            <translation>其他警报始终静音。</translation>
         </message>
     </context>
     <context>
@@ -9303,6 +9643,54 @@
         <message>
             <source>Open Settings</source>
             <translation>打开设置</translation>
+        </message>
+        <message>
+            <source>Nobody asked yet</source>
+            <translation>尚无请求</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>已登录</translation>
+        </message>
+        <message>
+            <source>Needs the person</source>
+            <translation>需要本人操作</translation>
+        </message>
+        <message>
+            <source>Asked for consent</source>
+            <translation>已请求同意</translation>
+        </message>
+        <message>
+            <source>Another origin asked</source>
+            <translation>其他来源发起请求</translation>
+        </message>
+        <message>
+            <source>Another address to return to</source>
+            <translation>返回地址不同</translation>
+        </message>
+        <message>
+            <source>Request not valid</source>
+            <translation>请求无效</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>请求过于频繁</translation>
+        </message>
+        <message>
+            <source>Too many codes are open</source>
+            <translation>未用的代码过多</translation>
+        </message>
+        <message>
+            <source>Session was over</source>
+            <translation>会话已结束</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最后一条消息</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
@@ -10310,8 +10698,28 @@
             <translation>已发送。请查看是否收到。</translation>
         </message>
         <message>
-            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail and rules are on the Inbox page.</source>
-            <translation>关于处罚、失去的对等节点或即将结束的证明。收件箱中有全部内容；这些会通过其他途径通知您。邮件和规则在“收件箱”页。</translation>
+            <source>Send mail</source>
+            <translation>发送邮件</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Not kept until the node runs: then it lies in its data directory, readable by you only. When you go on with this setup after a break, type it again.</source>
+            <translation>节点运行之前不会保存：运行后它存放在节点的数据目录中，仅您可读。如果中断后继续此设置，请重新输入。</translation>
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. What they tell you of is set on the Inbox page.</source>
+            <translation>关于处罚、失去的对等节点或即将结束的证明。收件箱中有全部内容；这些会通过其他途径通知您。通知哪些内容在“收件箱”页设置。</translation>
+        </message>
+        <message>
+            <source>A password has at most 1,024 bytes.</source>
+            <translation>密码最多 1,024 字节。</translation>
+        </message>
+        <message>
+            <source>Fill in To, From and the mail server, or send no mail.</source>
+            <translation>请填写收件人、发件人和邮件服务器，或不发送邮件。</translation>
         </message>
     </context>
     <context>
@@ -10943,6 +11351,103 @@
         <message>
             <source>Stack</source>
             <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最后一条消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BuyKeyDialog</name>
+        <message numerus="yes">
+            <source>It has %1 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation>
+                <numerusform>应有 %1 位由 0 到 9 和 a 到 f 组成的数字；现有 %n 位。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits that name the payment, the same for buyer and seller: the SHA-256 of the invoice, say.</source>
+            <translation>用于标识付款的 64 位十六进制数字，买卖双方相同：例如发票的 SHA-256。</translation>
+        </message>
+        <message>
+            <source>Buy the Node Key %1</source>
+            <translation>购买节点密钥 %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>继续…</translation>
+        </message>
+        <message>
+            <source>No key of yours can buy.</source>
+            <translation>您没有可用于购买的密钥。</translation>
+        </message>
+        <message>
+            <source>The owner of the bought key must be a key in this keystore that is its own owner: create one first.</source>
+            <translation>所购密钥的所有者必须是此密钥库中以自身为所有者的密钥：请先创建一个。</translation>
+        </message>
+        <message>
+            <source>Money moves outside of the ledger: pay the seller first, and let the seller, or the Stack where the key came from, confirm it. The order that you send here takes the key over; it pays nothing.</source>
+            <translation>资金在账本之外流转：请先向卖家付款，再由卖家或该密钥所来自的 Stack 确认。您在此发送的指令会接管密钥；它不支付任何款项。</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>卖家</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Of it for the Stack</source>
+            <translation>其中归 Stack</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Tokens on the key</source>
+            <translation>密钥上的代币</translation>
+        </message>
+        <message>
+            <source>The key is bought for</source>
+            <translation>为其购买密钥</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>付款参考号</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>确认码</translation>
+        </message>
+        <message>
+            <source>128 hexadecimal digits that the seller gives you once the money is there.</source>
+            <translation>款项到账后卖家提供给您的 128 位十六进制数字。</translation>
+        </message>
+        <message>
+            <source>Owner id, for the seller</source>
+            <translation>所有者标识，供卖家使用</translation>
+        </message>
+        <message>
+            <source>Buy %1 for %2?</source>
+            <translation>以 %2 购买 %1？</translation>
+        </message>
+        <message>
+            <source>Hold to buy</source>
+            <translation>按住以购买</translation>
         </message>
     </context>
     <context>
@@ -11902,6 +12407,77 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmSaleDialog</name>
+        <message>
+            <source>Confirm the sale of %1</source>
+            <translation>确认出售 %1</translation>
+        </message>
+        <message>
+            <source>Do this when %1 have reached you, not before. The buyer can take the key over with what you get here.</source>
+            <translation>请在 %1 到账后再执行，不要提前。买家凭您在此获得的内容即可接管密钥。</translation>
+        </message>
+        <message>
+            <source>Owner id of the buyer</source>
+            <translation>买家的所有者标识</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits, which the buyer gives you.</source>
+            <translation>64 位十六进制数字，由买家提供给您。</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>付款参考号</translation>
+        </message>
+        <message>
+            <source>Send this to the buyer. It holds for this sale alone: this key, buyer, price and payment reference.</source>
+            <translation>请将其发送给买家。它仅对此次出售有效：此密钥、买家、价格和付款参考号。</translation>
+        </message>
+        <message>
+            <source>Confirmation of the sale</source>
+            <translation>出售确认码</translation>
+        </message>
+        <message>
+            <source>the confirmation</source>
+            <translation>确认码</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>继续…</translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation>它已经是所有者。</translation>
+        </message>
+        <message>
+            <source>Were %1 paid for %2?</source>
+            <translation>%2 的款项 %1 是否已付清？</translation>
+        </message>
+        <message>
+            <source>Hold to confirm the sale</source>
+            <translation>按住以确认出售</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -13063,10 +13639,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>账目是否相符？</translation>
         </message>
         <message>
-            <source>By key</source>
-            <translation>按密钥</translation>
-        </message>
-        <message>
             <source>Earnings by Node Key</source>
             <translation>各节点密钥的收益</translation>
         </message>
@@ -13435,6 +14007,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Last 30 days</source>
             <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>By key and GPU</source>
+            <translation>按密钥和 GPU</translation>
+        </message>
+        <message>
+            <source>There is no split by GPU: the model server chooses which one serves a task, and does not tell.</source>
+            <translation>没有按 GPU 的细分：由模型服务器选择哪个 GPU 处理任务，且不予告知。</translation>
+        </message>
+        <message>
+            <source>This machine has one GPU, %1: all that a GPU earned here came from it.</source>
+            <translation>本机有一个 GPU，%1：此处 GPU 赚取的全部收益均来自它。</translation>
         </message>
     </context>
     <context>
@@ -14841,6 +15425,144 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::KeyMarket</name>
+        <message>
+            <source>Jailed</source>
+            <translation>已监禁</translation>
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation>已永久除名</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>您的</translation>
+        </message>
+        <message>
+            <source>another's</source>
+            <translation>他人的</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状况</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Tokens left</source>
+            <translation>剩余代币</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Born with</source>
+            <translation>初始代币</translation>
+        </message>
+        <message>
+            <source>For the Stack</source>
+            <translation>归 Stack</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Sold before</source>
+            <translation>此前售出次数</translation>
+        </message>
+        <message>
+            <source>Keys that their owners sell. You pay the seller yourself; the ledger moves the key, never the money.</source>
+            <translation>由所有者出售的密钥。您自行向卖家付款；账本只转移密钥，从不转移资金。</translation>
+        </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>确认出售…</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>购买…</translation>
+        </message>
+        <message>
+            <source>Node Keys for sale</source>
+            <translation>待售的节点密钥</translation>
+        </message>
+        <message>
+            <source>No key is for sale</source>
+            <translation>没有待售的密钥</translation>
+        </message>
+        <message>
+            <source>An Active key shows here once its owner offers it.</source>
+            <translation>“已激活”的密钥在其所有者出售时显示在此。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyPriceCard</name>
+        <message>
+            <source>What do new keys cost?</source>
+            <translation>新密钥的价格是多少？</translation>
+        </message>
+        <message>
+            <source>every key sold makes the next one dearer by 1/64</source>
+            <translation>每售出一个密钥，下一个密钥的价格上涨 1/64</translation>
+        </message>
+        <message>
+            <source>Number of keys</source>
+            <translation>密钥数量</translation>
+        </message>
+        <message>
+            <source>USD for each of the next 50 keys</source>
+            <translation>接下来 50 个密钥各自的美元价格</translation>
+        </message>
+        <message>
+            <source>The prices could not be read.</source>
+            <translation>无法读取价格。</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>第一个</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>最后一个</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>全部合计</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>多于 %1</translation>
+        </message>
+        <message>
+            <source>The one after</source>
+            <translation>再下一个</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
@@ -15192,6 +15914,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1, searching…</source>
             <translation>%1，正在搜索…</translation>
+        </message>
+        <message>
+            <source>No engine answers. These are the lines of this console alone; those of the engine are missing.</source>
+            <translation>没有引擎应答。这些只是本控制台的日志行；缺少引擎的日志行。</translation>
+        </message>
+        <message>
+            <source>They are in stacknet.log in the engine's data directory.</source>
+            <translation>它们位于引擎数据目录下的 stacknet.log 中。</translation>
         </message>
     </context>
     <context>
@@ -15704,10 +16434,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>本机上的验证者</translation>
         </message>
         <message>
-            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. These nodes are real; the faults are yours.</source>
-            <translation>停止或冻结其中一个，看看网络会怎样。被冻结的验证者保持连接但不作声，如同卡住的程序：轮到它领导时，其他验证者会离开它。这些节点是真实的；故障由您制造。</translation>
-        </message>
-        <message>
             <source>%1 node %2</source>
             <translation>%1 节点 %2</translation>
         </message>
@@ -15738,6 +16464,38 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 of %2 run; blocks need %3 of them.</source>
             <translation>%2 个中有 %1 个在运行；产生区块需要其中 %3 个。</translation>
+        </message>
+        <message>
+            <source>Withholding</source>
+            <translation>正在扣留</translation>
+        </message>
+        <message>
+            <source>Stop or freeze one and look what the network does. A frozen one keeps its links and says nothing, as a hung program does: when it leads, the others leave it. One that withholds is started again and, when it leads, leaves out what other nodes send: they demand it, and what it still leaves out is proof for a challenge that takes its whole stake. These nodes are real; the faults are yours.</source>
+            <translation>停止或冻结其中一个，看看网络会怎样。被冻结的验证者保持连接但不作声，如同卡住的程序：轮到它领导时，其他验证者会离开它。扣留交易的验证者会重新启动，轮到它领导时会遗漏其他节点发送的内容：其他节点会要求纳入，而它仍然遗漏的内容即成为质询的证据，质询将没收其全部质押。这些节点是真实的；故障由您制造。</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>扣留</translation>
+        </message>
+        <message>
+            <source>Starts it again as a censor: a leader that leaves out what other nodes send</source>
+            <translation>将其作为审查者重新启动：即遗漏其他节点发送内容的领导者</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation>重新纳入</translation>
+        </message>
+        <message>
+            <source>node %1</source>
+            <translation>节点 %1</translation>
+        </message>
+        <message>
+            <source>STAGED CENSORSHIP</source>
+            <translation>模拟审查</translation>
+        </message>
+        <message>
+            <source>%1 leaves out what other nodes send, when it leads. File a challenge on the page Consensus.</source>
+            <translation>%1 在领导时会遗漏其他节点发送的内容。请在“共识”页面提交质询。</translation>
         </message>
     </context>
     <context>
@@ -16409,6 +17167,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>%1 is disconnected.</source>
             <translation>%1 已断开。</translation>
         </message>
+        <message>
+            <source>%1 is yours.</source>
+            <translation>%1 已归您所有。</translation>
+        </message>
+        <message>
+            <source>To run it on this machine you need its key file or words from the seller.</source>
+            <translation>要在本机运行它，您需要从卖家处获得其密钥文件或助记词。</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
@@ -16800,6 +17566,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Why its points changed</source>
             <translation>其积分变化的原因</translation>
         </message>
+        <message>
+            <source>Confirm a sale…</source>
+            <translation>确认出售…</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
@@ -16926,6 +17696,10 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <source>Export it again, or write its words down: paper does not age.</source>
             <translation>请重新导出，或写下其助记词：纸不会过时。</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>市场</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::Notifier</name>
@@ -16991,10 +17765,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Points</source>
             <translation>积分</translation>
-        </message>
-        <message>
-            <source>Spot-checks passed</source>
-            <translation>已通过的抽查</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -17149,22 +17919,6 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
             <translation>24 小时内的任务</translation>
         </message>
         <message>
-            <source>none judged since the start</source>
-            <translation>启动以来没有裁定</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n judged since the start</source>
-            <translation>
-                <numerusform>启动以来共裁定 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of the %n judged last</source>
-            <translation>
-                <numerusform>最近裁定的 %n 个中</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 old · ends %2</source>
             <translation>距今 %1 · 到期：%2</translation>
         </message>
@@ -17195,6 +17949,30 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>%1 % succeeded · %2 running</source>
             <translation>%1 % 成功 · %2 运行中</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>30 天内已通过的抽查</translation>
+        </message>
+        <message>
+            <source>Waiting tasks</source>
+            <translation>等待中的任务</translation>
+        </message>
+        <message>
+            <source>GPU busy, %</source>
+            <translation>GPU 占用率 (%)</translation>
+        </message>
+        <message>
+            <source>Work load</source>
+            <translation>工作负载</translation>
+        </message>
+        <message>
+            <source>GPU in %, tasks that wait</source>
+            <translation>GPU 占用率 (%)、等待中的任务</translation>
+        </message>
+        <message>
+            <source>tasks that wait</source>
+            <translation>等待中的任务</translation>
         </message>
     </context>
     <context>
@@ -17352,7 +18130,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>发件人</translation>
+            <translation>来源</translation>
         </message>
         <message>
             <source>Says it is</source>
@@ -17569,6 +18347,29 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>Open the page of the reason</source>
             <translation>打开该原因的页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PriceCurve</name>
+        <message>
+            <source>Prices of the next keys</source>
+            <translation>后续密钥的价格</translation>
+        </message>
+        <message>
+            <source>next key</source>
+            <translation>下一个密钥</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>第 %1 个密钥</translation>
+        </message>
+        <message>
+            <source>Key %1 from now on: %2</source>
+            <translation>从现在起第 %1 个密钥：%2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 in %3 keys. The arrow keys read one after the other.</source>
+            <translation>%3 个密钥，从 %1 到 %2。按方向键可逐个读取。</translation>
         </message>
     </context>
     <context>
@@ -17793,6 +18594,10 @@ Who can delete it before: %4</source>
             <source>%1 old</source>
             <translation>%1 之前</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>打开设置</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyPage</name>
@@ -17883,14 +18688,6 @@ Who can delete it before: %4</source>
             <translation>%2 的 %1 %</translation>
         </message>
         <message>
-            <source>IPFS node</source>
-            <translation>IPFS 节点</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>本地</translation>
-        </message>
-        <message>
             <source>Pins</source>
             <translation>固定项</translation>
         </message>
@@ -17965,26 +18762,6 @@ Who can delete it before: %4</source>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
             <translation>您对 Rack 下达的操作会逐一执行；在节点重新启动之前列于此处。</translation>
-        </message>
-        <message>
-            <source>The Rack is empty</source>
-            <translation>Rack 是空的</translation>
-        </message>
-        <message>
-            <source>This node has no Rack</source>
-            <translation>此节点没有 Rack</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation>将文件拖放到此处，或选择文件。它会一直保留，直到您取消固定。</translation>
-        </message>
-        <message>
-            <source>Add a file</source>
-            <translation>添加文件</translation>
-        </message>
-        <message>
-            <source>the newest %1 of %2</source>
-            <translation>%2 中最新的 %1</translation>
         </message>
         <message>
             <source>No Rack</source>
@@ -18146,13 +18923,41 @@ Who can delete it before: %4</source>
             <source>The job is cancelled.</source>
             <translation>作业已取消。</translation>
         </message>
-        <message>
-            <source>The settings can let it keep files.</source>
-            <translation>可在设置中让它保存文件。</translation>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin these %n for good?</source>
+            <translation>
+                <numerusform>永久取消固定这 %n 个？</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open Settings</source>
-            <translation>打开设置</translation>
+            <source>Unpin all of them</source>
+            <translation>全部取消固定</translation>
+        </message>
+        <message>
+            <source>unpin %1</source>
+            <translation>取消固定 %1</translation>
+        </message>
+        <message>
+            <source>%1 in all: %2. What is said here holds for each of them.</source>
+            <translation>共 %1：%2。此处的说明对其中每一个均适用。</translation>
+        </message>
+        <message>
+            <source>They are let go; see Jobs.</source>
+            <translation>正在释放；参见“作业”。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered, %3 were refused.</source>
+            <translation>共 %2 个，已下达 %1 个，%3 个被拒绝。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are ordered; see Jobs.</source>
+            <translation>共 %2 个，已下达 %1 个；参见“作业”。</translation>
         </message>
     </context>
     <context>
@@ -18624,7 +19429,15 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::RackPinModel</name>
+        <name>stacknet::ui::RackPins</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>名称</translation>
@@ -18643,23 +19456,15 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Since</source>
-            <translation>始于</translation>
+            <translation>起始时间</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation>已遵守</translation>
+            <translation>保存位置</translation>
         </message>
         <message>
             <source>Encrypted</source>
             <translation>已加密</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -18668,6 +19473,78 @@ Who can delete it before: %4</source>
         <message>
             <source>not made here</source>
             <translation>并非在此生成</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>块</translation>
+        </message>
+        <message>
+            <source>Pinned there before</source>
+            <translation>此前已固定</translation>
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation>IPFS 节点</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>本地</translation>
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation>此节点没有 Rack</translation>
+        </message>
+        <message>
+            <source>The settings can let it keep files.</source>
+            <translation>可在设置中让它保存文件。</translation>
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>打开设置</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>固定项</translation>
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation>Rack 是空的</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation>将文件拖放到此处，或选择文件。它会一直保留，直到您取消固定。</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Copy CID</source>
+            <translation>复制 CID</translation>
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation>取消固定…</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>遗忘…</translation>
+        </message>
+        <message>
+            <source>Verify all of these</source>
+            <translation>验证所有这些</translation>
+        </message>
+        <message>
+            <source>Unpin all of these…</source>
+            <translation>取消固定所有这些…</translation>
         </message>
     </context>
     <context>
@@ -19203,6 +20080,14 @@ Who can delete it before: %4</source>
             <source>Session</source>
             <translation>会话</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源地址</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
@@ -19563,49 +20448,6 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
-        <name>stacknet::ui::SlashModel</name>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Node Key</source>
-            <translation>节点密钥</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>罚没前</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>已扣除</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>持续</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>高度</translation>
-        </message>
-    </context>
-    <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
@@ -19917,30 +20759,6 @@ Who can delete it before: %4</source>
             <translation>撤出市场…</translation>
         </message>
         <message>
-            <source>Slashing events</source>
-            <translation>罚没事件</translation>
-        </message>
-        <message>
-            <source>Only my keys</source>
-            <translation>仅我的密钥</translation>
-        </message>
-        <message>
-            <source>Nobody was slashed</source>
-            <translation>无人被罚没</translation>
-        </message>
-        <message>
-            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation>此网络上所有密钥的处罚及其证据显示在此。</translation>
-        </message>
-        <message>
-            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation>处罚随其区块最终确定：不可申诉。任何人都可检查证据。</translation>
-        </message>
-        <message>
-            <source>Show evidence</source>
-            <translation>显示证据</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>%1 之前</translation>
         </message>
@@ -20090,6 +20908,89 @@ Who can delete it before: %4</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::StakingSlashes</name>
+        <message>
+            <source>Slashing events</source>
+            <translation>罚没事件</translation>
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation>仅我的密钥</translation>
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation>显示证据</translation>
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation>处罚随其区块最终确定：不可申诉。任何人都可检查证据。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>节点密钥</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>罚没前</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>已扣除</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>罚没后</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>Rate (basis points)</source>
+            <translation>比率（基点）</translation>
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Rewarded</source>
+            <translation>受奖者</translation>
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation>无人被罚没</translation>
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation>此网络上所有密钥的处罚及其证据显示在此。</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
@@ -20118,6 +21019,10 @@ Who can delete it before: %4</source>
         <message>
             <source>data as of %1, %2 old</source>
             <translation>数据截至 %1，已过 %2</translation>
+        </message>
+        <message>
+            <source>GPU %1 %</source>
+            <translation>GPU %1 %</translation>
         </message>
     </context>
     <context>
@@ -20301,6 +21206,10 @@ Who can delete it before: %4</source>
         <message>
             <source>not checked; you are reminded of it</source>
             <translation>未核对；会提醒您</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>邮件</translation>
         </message>
     </context>
     <context>
@@ -20791,49 +21700,6 @@ Data in %2</source>
         <message>
             <source>Last seen</source>
             <translation>最近出现</translation>
-        </message>
-    </context>
-    <context>
-        <name>stacknet::ui::VerdictModel</name>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>归属</translation>
-        </message>
-        <message>
-            <source>yours</source>
-            <translation>您的</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>共 %1</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>裁决</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>已扣除</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>积分</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>高度</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>检查者</translation>
         </message>
     </context>
     <context>
@@ -21750,6 +22616,104 @@ Data in %2</source>
         </message>
     </context>
     <context>
+        <name>stacknet::ui::WorkGpuDialog</name>
+        <message>
+            <source>Let GPU %1 work?</source>
+            <translation>让 GPU %1 号工作？</translation>
+        </message>
+        <message>
+            <source>Keep GPU %1 out of the work?</source>
+            <translation>让 GPU %1 号不参与工作？</translation>
+        </message>
+        <message>
+            <source>The model server of this node starts again. Chats that run are finished first; new ones wait until the model is loaded, which takes seconds to minutes.</source>
+            <translation>此节点的模型服务器会重新启动。正在进行的聊天会先完成；新的聊天将等待模型加载，这需要几秒到几分钟。</translation>
+        </message>
+        <message>
+            <source>What the remaining GPUs have no memory for is computed by the processor, or the model does not start.</source>
+            <translation>其余 GPU 显存容纳不下的部分由处理器计算，或者模型无法启动。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Let it work</source>
+            <translation>让它工作</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>不参与工作</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkGpus</name>
+        <message>
+            <source>not told</source>
+            <translation>未告知</translation>
+        </message>
+        <message>
+            <source>%1 of %2 GiB</source>
+            <translation>%1 / %2 GiB</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>%1 W</source>
+            <translation>%1 W</translation>
+        </message>
+        <message>
+            <source>GPUs of this machine</source>
+            <translation>本机的 GPU</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>显示标识</translation>
+        </message>
+        <message>
+            <source>Show the ids of the GPUs</source>
+            <translation>显示 GPU 的标识</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>占用率</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>显存</translation>
+        </message>
+        <message>
+            <source>Takes work</source>
+            <translation>承接工作</translation>
+        </message>
+        <message>
+            <source>GPU %1 takes work</source>
+            <translation>GPU %1 号承接工作</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1 号</translation>
+        </message>
+        <message>
+            <source>GPU %1 · %2</source>
+            <translation>GPU %1 号 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>隐藏标识</translation>
+        </message>
+        <message>
+            <source>A GPU that takes no work is hidden from the model server of this node.</source>
+            <translation>不承接工作的 GPU 对此节点的模型服务器不可见。</translation>
+        </message>
+    </context>
+    <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
@@ -22325,10 +23289,6 @@ Data in %2</source>
             <translation>由热池提供</translation>
         </message>
         <message>
-            <source>Spot-checks passed</source>
-            <translation>已通过的抽查</translation>
-        </message>
-        <message>
             <source>Views of the work</source>
             <translation>工作视图</translation>
         </message>
@@ -22381,18 +23341,6 @@ Data in %2</source>
             <translation>共运行 %1 次</translation>
         </message>
         <message>
-            <source>of %1</source>
-            <translation>共 %1</translation>
-        </message>
-        <message>
-            <source>none of yours was judged</source>
-            <translation>您的任务尚未被裁决</translation>
-        </message>
-        <message>
-            <source>of the newest verdicts</source>
-            <translation>最新裁决中</translation>
-        </message>
-        <message>
             <source>%1 old</source>
             <translation>%1 之前</translation>
         </message>
@@ -22417,6 +23365,14 @@ Data in %2</source>
         <message>
             <source>switched off in the settings</source>
             <translation>已在设置中关闭</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed 30 d</source>
+            <translation>30 天内已通过的抽查</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
         </message>
     </context>
     <context>
@@ -22590,6 +23546,82 @@ Data in %2</source>
         <message>
             <source>One conviction takes %1 of the tokens of the key: %2 tokens now.</source>
             <translation>一次违规判定会扣除密钥代币的 %1：目前为 %2 个代币。</translation>
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation>尚无记录</translation>
+        </message>
+        <message>
+            <source>none was judged</source>
+            <translation>没有裁定</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged</source>
+            <translation>
+                <numerusform>共裁定 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none judged since %1</source>
+            <translation>自 %1 以来没有裁定</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n judged since %1</source>
+            <translation>
+                <numerusform>自 %1 以来共裁定 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>您的</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>裁决</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>已扣除</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>检查者</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation>节点密钥</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>执行者</translation>
+        </message>
+        <message>
+            <source>Points are known</source>
+            <translation>积分已知</translation>
         </message>
     </context>
 </TS>

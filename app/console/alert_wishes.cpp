@@ -37,6 +37,18 @@ std::vector<api::SaveAlertChannel> wishedChannels(const std::filesystem::path& f
     };
     add("command", "Program", word("command"));
     add("webhook", "Web address", word("webhook"));
+    const auto mail = wishes[QLatin1String("smtp")].toObject();
+    const auto part = [&](const char* name) {
+        return mail[QLatin1String(name)].toString().toStdString();
+    };
+    if (part("to").empty()) return channels;
+    add("smtp", "Mail", part("to"));
+    auto& channel = channels.back();
+    channel.from = part("from");
+    channel.host = part("host");
+    channel.port = static_cast<std::uint32_t>(mail[QLatin1String("port")].toInt());
+    channel.security = part("security");
+    channel.user = part("user");
     return channels;
 }
 
@@ -53,11 +65,15 @@ void strikeWish(const std::filesystem::path& file, const std::string& kind) {
 AlertWishes::AlertWishes(ui::NodeBridge& bridge, std::filesystem::path file)
     : m_bridge(bridge), m_file(std::move(file)) {}
 
-void AlertWishes::send() {
+void AlertWishes::send(const SecretBytes& mailPassword) {
     if (m_sent) return;
     m_sent = true;
     for (auto& channel : wishedChannels(m_file)) {
         const std::string kind = channel.kind;
+        if (kind == "smtp" && !channel.user.empty()) {
+            channel.secret = std::string(mailPassword.exposeText());
+            channel.enabled = !channel.secret.empty();
+        }
         m_bridge.submit(std::move(channel), this, [this, kind](const api::CommandResult& result) {
             if (!result.error) strikeWish(m_file, kind);
         });

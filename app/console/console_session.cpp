@@ -21,11 +21,13 @@
 #include "app/console/unix_signals.h"
 #include "core/api/remote_node.h"
 #include "core/base/clock.h"
+#include "core/base/log.h"
 #include "core/base/rng.h"
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/setup.h"
 #include "ui/dialogs/dialog_draft.h"
+#include "ui/pages/logs_page.h"
 #include "ui/shell/engine_page.h"
 #include "ui/text/engine_words.h"
 #include "ui/wizard/crash_notice.h"
@@ -35,6 +37,8 @@ namespace stacknet::console {
 namespace {
 
 constexpr auto kThemeSetting = "appearance/theme";
+/// An engine in this program keeps its own; these are for when there is none.
+constexpr std::size_t kOwnLogLines = 2'000;
 
 /// The machine's clock and randomness, for as long as the program runs.
 SystemClock& machineClock() {
@@ -77,7 +81,14 @@ unsigned localNodes(const std::filesystem::path& folder) {
 ConsoleSession::ConsoleSession(ConsoleOptions options, StartTarget target,
                                std::unique_ptr<SingleInstance> instance,
                                std::optional<CrashReport> crash)
-    : m_options(std::move(options)), m_target(std::move(target)), m_crash(std::move(crash)) {
+    : m_log({}, kOwnLogLines),
+      m_options(std::move(options)),
+      m_target(std::move(target)),
+      m_crash(std::move(crash)) {
+    ui::setConsoleLines(
+        [this](std::uint64_t after, std::uint32_t limit) { return m_log.since(after, limit); });
+    log::info("console", "started", {{"version", STACKNET_VERSION}});
+    connect(&m_bridge, &ui::NodeBridge::freshnessChanged, this, [this] { logConnection(); });
     m_instances.push_back(std::move(instance));
     ui::Theme::instance().install(m_options.theme.value_or(ui::ThemeChoice::System));
     makeDesktop();
@@ -89,7 +100,22 @@ ConsoleSession::ConsoleSession(ConsoleOptions options, StartTarget target,
     });
 }
 
+void ConsoleSession::logConnection() {
+    const auto now = m_bridge.freshness();
+    if (now == m_logged) return;
+    const bool back = m_logged == ui::Freshness::Offline;
+    m_logged = now;
+    if (now == ui::Freshness::Offline) {
+        log::notice("console", "engine_out_of_reach",
+                    {{"socket", m_target.attachSocket.string()},
+                     {"reason", m_bridge.connectionReason().toStdString()}});
+    } else if (back) {
+        log::notice("console", "engine_answers_again");
+    }
+}
+
 ConsoleSession::~ConsoleSession() {
+    ui::setConsoleLines({});
     m_screenshots.reset();
     delete m_wizard;
     m_setup.reset();
@@ -160,6 +186,7 @@ void ConsoleSession::finishSetup(ui::SetupOutcome outcome) {
     if (outcome.choice != api::SetupChoice::Attach)
         m_options.localNetwork = outcome.choice == api::SetupChoice::LookAround;
     m_passphrase = std::move(outcome.passphrase);
+    m_mailPassword = std::move(outcome.mailPassword);
     auto own =
         std::make_unique<SingleInstance>(SingleInstance::runtimeFolder(), m_target.identity());
     if (own->tryFirst()) {
@@ -218,7 +245,8 @@ void ConsoleSession::buildWindow() {
             [this] { dropNode([this] { startNode(); }); });
     connect(m_window.get(), &ui::MainWindow::firstLiveNumber, this, [this] {
         m_passphrase.clear();
-        if (m_wishes) m_wishes->send();
+        if (m_wishes) m_wishes->send(m_mailPassword);
+        m_mailPassword.clear();
         QTimer::singleShot(0, [] { traceStart("first_live_number"); });
     });
     connectEnginePage();

@@ -14,6 +14,7 @@
 #include "core/api/node.h"
 #include "core/api/setup.h"
 #include "core/base/secret.h"
+#include "core/engine/log_ring.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/presence_watch.h"
@@ -59,12 +60,16 @@ private:
     void dropNode(std::function<void()> then);
     void openFolder(const QString& folder);
     void quitInOrder();
+    void logConnection();
 
+    engine::LogRing m_log;  ///< of this program, for when no engine can be asked
+    ui::Freshness m_logged = ui::Freshness::Loading;
     ConsoleOptions m_options;
     StartTarget m_target;
     std::vector<std::unique_ptr<SingleInstance>> m_instances;
     std::optional<CrashReport> m_crash;
-    SecretBytes m_passphrase;  ///< typed in the wizard; until the engine runs
+    SecretBytes m_passphrase;    ///< typed in the wizard; until the engine runs
+    SecretBytes m_mailPassword;  ///< the same
     std::unique_ptr<api::INode> m_node;
     ui::NodeBridge m_bridge;
     ui::PresenceWatch m_presence{m_bridge};

@@ -28,7 +28,7 @@ Desktop::Desktop(ui::NodeBridge& bridge, QString profile, QObject* parent)
     m_language.use(m_settings.value(key("general/language")).toString());
     applyLook();
     ui::PrivacyMask::instance().setOn(m_settings.value(key("appearance/mask_at_start")).toBool());
-    m_notifier.setEnabled(m_settings.value(key("alerts/desktop")).toBool());
+    applyAlerts();
     connect(&m_settings, &ui::ConsoleSettings::changed, this, &Desktop::apply);
     connect(&m_tray, &ui::Tray::openRequested, this, &Desktop::open);
     connect(&m_notifier, &ui::Notifier::openRequested, this, &Desktop::open);
@@ -99,6 +99,11 @@ void Desktop::applyLock() {
         m_settings.value(key("lock/clipboard_seconds")).toInt() * kSecondMs);
 }
 
+void Desktop::applyAlerts() {
+    m_notifier.setEnabled(m_settings.value(key("alerts/desktop")).toBool());
+    m_notifier.setCriticalSound(m_settings.value(key("alerts/critical_sound")).toBool());
+}
+
 void Desktop::apply(const QString& changed) {
     if (changed == QLatin1String("general/language")) {
         m_language.use(m_settings.value(changed).toString());
@@ -110,8 +115,8 @@ void Desktop::apply(const QString& changed) {
         // What the desktop does not take must not stand in the settings as if it did.
         const auto taken = setAutostart(wanted, m_profile);
         if (!taken.ok()) m_settings.refuse(changed, !wanted, ui::errorSentence(taken.error()));
-    } else if (changed == QLatin1String("alerts/desktop")) {
-        m_notifier.setEnabled(m_settings.value(changed).toBool());
+    } else if (changed.startsWith(QLatin1String("alerts/"))) {
+        applyAlerts();
     } else if (changed.startsWith(QLatin1String("lock/"))) {
         applyLock();
     } else if (changed.startsWith(QLatin1String("appearance/"))) {

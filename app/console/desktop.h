@@ -42,6 +42,7 @@ private:
     void apply(const QString& key);
     void applyLook();
     void applyLock();
+    void applyAlerts();
     void setPrivate(bool hidden);
 
     ui::NodeBridge& m_bridge;

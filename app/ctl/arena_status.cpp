@@ -39,6 +39,11 @@ void printCounts(const api::ArenaInfo& now) {
                 grouped(now.waiting).c_str(), grouped(now.escrowBytes).c_str(),
                 grouped(now.escrowBytesMax).c_str());
     std::printf("  checks run %s\n", grouped(now.checksRun).c_str());
+    if (now.recentSinceMs > 0) {
+        std::printf("  own tasks judged in %d days %s, passed %s; written down since %s UTC\n",
+                    api::kArenaRecentDays, grouped(now.recentJudged).c_str(),
+                    grouped(now.recentPassed).c_str(), timeText(now.recentSinceMs).c_str());
+    }
     if (now.plantCanaries || now.canariesPlanted > 0 || now.canariesOpened > 0) {
         std::printf("  canaries: own tasks %s, planted %s, opened %s, found %s, caught %s\n",
                     grouped(now.ownTasks).c_str(), grouped(now.canariesPlanted).c_str(),

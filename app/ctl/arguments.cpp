@@ -95,7 +95,9 @@ constexpr std::string_view kOptionNames[] = {"--socket",
                                              "--district",
                                              "--state",
                                              "--city",
-                                             "--secret-file"};
+                                             "--secret-file",
+                                             "--payer",
+                                             "--sort"};
 
 /// Options without a value, of the Rack.
 bool isFlag(const std::string& value) {

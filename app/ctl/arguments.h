@@ -130,6 +130,9 @@ int runPaperwork(const Arguments& arguments);
 int runBridge(const Arguments& arguments);
 /// keys node list | unlist | file
 int runKeySale(const Arguments& arguments);
+/// keys node market | quote | confirm-sale | buy (market_commands.cpp)
+int runKeyMarket(const Arguments& arguments);
+bool isMarketVerb(const std::string& verb);
 /// keys node words | restore | export | import | ... (key_commands.cpp)
 int runKeystore(const Arguments& arguments);
 bool isKeystoreVerb(const std::string& verb);

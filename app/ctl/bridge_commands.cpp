@@ -52,26 +52,37 @@ int add(const Arguments& arguments, auth::BridgeRegistry& registry) {
 }
 
 int list(const Arguments& arguments, auth::BridgeRegistry& registry) {
-    const auto clients = registry.list();
-    if (!clients.ok()) return failure(arguments, clients.error());
+    const auto records = registry.records();
+    if (!records.ok()) return failure(arguments, records.error());
     if (arguments.json) {
         json::array array;
-        for (const auth::BridgeClient& client : *clients) {
+        for (const auth::BridgeClientRecord& record : *records) {
+            const auth::BridgeClient& client = record.client;
             array.push_back(json::object{{"client_id", client.clientId},
                                          {"stack", client.stack},
                                          {"name", client.name},
                                          {"origins", arrayOf(client.origins)},
                                          {"redirect_uris", arrayOf(client.redirectUris)},
                                          {"logout_url", client.logoutUrl},
-                                         {"development", client.development}});
+                                         {"development", client.development},
+                                         {"created_ms", record.createdMs},
+                                         {"last_used_ms", record.lastUsedMs},
+                                         {"accounts", record.accounts},
+                                         {"last_outcome", record.lastOutcome},
+                                         {"last_outcome_ms", record.lastOutcomeMs}});
         }
         std::printf("%s\n", json::serialize(array).c_str());
         return kExitOk;
     }
-    std::vector<std::vector<std::string>> rows = {{"CLIENT", "STACK", "NAME", "ORIGIN"}};
-    for (const auth::BridgeClient& client : *clients) {
+    std::vector<std::vector<std::string>> rows = {
+        {"CLIENT", "STACK", "NAME", "ORIGIN", "LAST OUTCOME", "WHEN (UTC)"}};
+    for (const auth::BridgeClientRecord& record : *records) {
+        const auth::BridgeClient& client = record.client;
+        const bool asked = !record.lastOutcome.empty();
         for (const std::string& origin : client.origins) {
-            rows.push_back({client.clientId, client.stack, client.name, origin});
+            rows.push_back({client.clientId, client.stack, client.name, origin,
+                            asked ? record.lastOutcome : "-",
+                            asked ? timeText(record.lastOutcomeMs) : "-"});
         }
     }
     printTable(rows);

@@ -9,6 +9,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/privacy_commands.h"
 #include "app/ctl/sim_command.h"
+#include "app/ctl/validator_commands.h"
 #include "app/ctl/vote_commands.h"
 #include "app/ctl/work_commands.h"
 
@@ -40,6 +41,7 @@ constexpr const char* kHelp =
     "  logs [--after N] [--limit N]\n"
     "  consensus                      term, leader, watchdog, signing, the last and next terms\n"
     "  validators                     weight, link, votes present\n"
+    "  validator list | start | freeze | stop | withhold INDEX   those of a local network\n"
     "  evidence [show ID]             contradicting signatures\n"
     "  slashes                        penalties, before and after\n"
     "  arena status                   spot checks: what is committed, run again and judged\n"
@@ -120,8 +122,8 @@ constexpr const char* kHelp =
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
-    "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork,\n"
+    "  validators, validator, evidence, slashes, challenge, stake, submission, points, price,\n"
+    "  sessions, login, bridge, attest, auth, answer, receipt, images, metrics, paperwork,\n"
     "  rack, memory, privacy, work, peers, check, diag, settings and arena\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
@@ -168,6 +170,7 @@ int main(int count, char** values) {
         {"chain", ctl::runChain},
         {"consensus", ctl::runConsensus},
         {"validators", ctl::runValidators},
+        {"validator", ctl::runValidator},
         {"evidence", ctl::runEvidence},
         {"slashes", ctl::runSlashes},
         {"challenge", ctl::runChallenge},

@@ -78,6 +78,7 @@ Result<std::string> passphraseFrom(const Arguments& arguments) {
 int runNodeKeyOrder(const Arguments& arguments) {
     const std::string verb = arguments.word(2);
     if (isKeystoreVerb(verb)) return runKeystore(arguments);
+    if (isMarketVerb(verb)) return runKeyMarket(arguments);
     const std::string subject = arguments.word(3);
     if (subject.empty()) {
         return failure(arguments,
@@ -142,14 +143,14 @@ int runSessions(const Arguments& arguments) {
         return kExitOk;
     }
     std::vector<std::vector<std::string>> rows = {
-        {"ID", "ACCOUNT", "BY", "BROWSER", "BEGAN", "LAST USED", "ENDS"}};
+        {"ID", "ACCOUNT", "BY", "BROWSER", "PAGE", "ADDRESS", "BEGAN", "LAST USED", "ENDS"}};
     for (const api::SessionInfo& session : (*now)->sessions) {
         std::string methods;
         for (const std::string& method : session.methods) {
             methods += (methods.empty() ? "" : ",") + method;
         }
-        rows.push_back({session.sid, session.account, methods, session.label,
-                        timeText(session.createdMs), timeText(session.seenMs),
+        rows.push_back({session.sid, session.account, methods, session.label, session.origin,
+                        session.address, timeText(session.createdMs), timeText(session.seenMs),
                         timeText(session.endsMs)});
     }
     printTable(rows);

@@ -41,6 +41,9 @@ Result<void> expandKeys(api::Command& command, const api::Snapshot& now) {
             if constexpr (requires { order.publicKey; }) {
                 STACKNET_TRY(order.publicKey, keyFor(order.publicKey, now));
             }
+            if constexpr (requires { order.payer; }) {
+                STACKNET_TRY(order.payer, keyFor(order.payer, now));
+            }
             if constexpr (requires { order.signer; }) {
                 STACKNET_TRY(order.signer, keyFor(order.signer, now));
             }

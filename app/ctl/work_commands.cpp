@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/json.hpp>
 #include <charconv>
 #include <cstdio>
 
@@ -17,6 +18,9 @@ constexpr std::int64_t kMinuteMs = 60'000;
 constexpr std::int64_t kHourMs = 60 * kMinuteMs;
 constexpr std::uint64_t kMinutesMax = 366 * 24 * 60;
 constexpr std::uint64_t kHoursMax = 366 * 24;
+constexpr std::uint32_t kBpsPerPercent = 100;
+constexpr unsigned kMebibyteBits = 20;
+constexpr std::uint32_t kMilliwattsPerWatt = 1'000;
 constexpr int kDays = 7;
 constexpr int kHours = 24;
 constexpr std::array<std::string_view, kDays> kDayNames{"mon", "tue", "wed", "thu",
@@ -120,11 +124,76 @@ int printWork(const Arguments& arguments, const api::WorkInfo& work) {
     return kExitOk;
 }
 
+int printGpus(const Arguments& arguments, const api::HostInfo& host) {
+    if (arguments.json) {
+        const boost::json::value all = boost::json::parse(api::toJson(host));
+        boost::json::object shown;
+        for (const char* field : {"gpus", "gpu_bps", "gpu_reason", "gpu_choice_reason"}) {
+            shown[field] = all.at(field);
+        }
+        std::printf("%s\n", boost::json::serialize(shown).c_str());
+        return kExitOk;
+    }
+    if (host.gpus.empty()) {
+        std::printf("%s\n", host.gpuReason.c_str());
+        return kExitOk;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"GPU", "UUID", "NAME", "BUSY", "MEMORY", "TEMPERATURE", "POWER", "WORKS"}};
+    for (const api::GpuInfo& gpu : host.gpus) {
+        const auto told = [](std::uint64_t value, const char* unit) {
+            return value == 0 ? std::string("-") : std::to_string(value) + unit;
+        };
+        rows.push_back({std::to_string(gpu.index), gpu.uuid, gpu.name.empty() ? "-" : gpu.name,
+                        gpu.busyKnown ? std::to_string(gpu.busyBps / kBpsPerPercent) + " %" : "-",
+                        gpu.memoryTotalBytes == 0
+                            ? "-"
+                            : std::to_string(gpu.memoryUsedBytes >> kMebibyteBits) + " of " +
+                                  std::to_string(gpu.memoryTotalBytes >> kMebibyteBits) + " MiB",
+                        told(gpu.temperatureC, " C"),
+                        told(gpu.powerMilliwatts / kMilliwattsPerWatt, " W"),
+                        gpu.allowed ? "yes" : "no"});
+    }
+    printTable(rows);
+    if (!host.gpuChoiceReason.empty()) std::printf("%s\n", host.gpuChoiceReason.c_str());
+    return kExitOk;
+}
+
+/// By its number, its UUID or the beginning of it; one alone must be meant.
+Result<std::string> gpuNamed(const api::HostInfo& host, const std::string& text) {
+    std::vector<std::string> found;
+    for (const api::GpuInfo& gpu : host.gpus) {
+        if (gpu.uuid == text || std::to_string(gpu.index) == text) return gpu.uuid;
+        if (!text.empty() && gpu.uuid.starts_with(text)) found.push_back(gpu.uuid);
+    }
+    if (found.size() == 1) return found.front();
+    // One that is no more in the machine can still be allowed: the node knows.
+    if (found.empty() && text.starts_with("GPU-")) return text;
+    return usage(found.empty() ? "No GPU is called \"" + text + "\"; \"work gpus\" lists them."
+                               : "Several GPUs begin with \"" + text + "\"; write more of it.");
+}
+
+Result<api::Command> gpuOrder(const Arguments& arguments, const api::Snapshot& now) {
+    STACKNET_CHECK(arguments.onlyWords(4));
+    const std::string verb = arguments.word(2);
+    if ((verb != "allow" && verb != "forbid") || arguments.word(3).empty()) {
+        return usage("work gpu takes allow or forbid, and a GPU.");
+    }
+    STACKNET_TRY(std::string uuid, gpuNamed(*now.host, arguments.word(3)));
+    return api::Command(api::SetGpuAllowed{std::move(uuid), verb == "allow"});
+}
+
 /// Whether a picture shows what the order did: the answer may come before the picture.
 bool shows(const api::Snapshot& now, const api::Command& order) {
     if (const auto* hours = std::get_if<api::SetWorkSchedule>(&order)) {
         return now.work->schedule == hours->hours && now.work->scheduleEnabled == hours->enabled &&
                now.work->pauseOnBattery == hours->pauseOnBattery;
+    }
+    if (const auto* wish = std::get_if<api::SetGpuAllowed>(&order)) {
+        const auto& gpus = now.host->gpus;
+        return std::all_of(gpus.begin(), gpus.end(), [&](const api::GpuInfo& gpu) {
+            return gpu.uuid != wish->uuid || gpu.allowed == wish->allowed;
+        });
     }
     if (const auto* pause = std::get_if<api::PauseWork>(&order)) {
         return now.work->reason == "operator" && now.work->untilMs == pause->untilMs;
@@ -166,6 +235,7 @@ Result<api::Command> workOrder(const Arguments& arguments, const api::Snapshot& 
         }
         return api::Command(order);
     }
+    if (verb == "gpu") return gpuOrder(arguments, now);
     api::SetWorkSchedule order{now.work->scheduleEnabled, now.work->schedule,
                                now.work->pauseOnBattery};
     if (verb == "battery") {
@@ -177,7 +247,7 @@ Result<api::Command> workOrder(const Arguments& arguments, const api::Snapshot& 
         return api::Command(std::move(order));
     }
     if (verb != "schedule" || arguments.words.size() < 3) {
-        return usage("work takes status, pause, drain, resume, schedule or battery.");
+        return usage("work takes status, pause, drain, resume, schedule, battery, gpus or gpu.");
     }
     std::string words;
     for (std::size_t at = 2; at < arguments.words.size(); ++at) {
@@ -288,11 +358,18 @@ int runWork(const Arguments& arguments) {
         }
         return printWork(arguments, *(*now)->work);
     }
+    if (verb == "gpus") {
+        if (const auto checked = arguments.onlyWords(2); !checked.ok()) {
+            return failure(arguments, checked.error());
+        }
+        return printGpus(arguments, *(*now)->host);
+    }
     auto order = workOrder(arguments, **now);
     if (!order.ok()) return failure(arguments, order.error());
     const auto then = carryOut(connection, std::move(*order));
     if (!then.ok()) return failure(arguments, then.error());
-    return printWork(arguments, *(*then)->work);
+    return verb == "gpu" ? printGpus(arguments, *(*then)->host)
+                         : printWork(arguments, *(*then)->work);
 }
 
 int runPeers(const Arguments& arguments) {

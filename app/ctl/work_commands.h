@@ -4,7 +4,8 @@
 
 namespace stacknet::ctl {
 
-/// work [status] | pause [MINUTES] | drain [MINUTES] | resume | schedule HOURS | battery on|off
+/// work [status] | pause [MINUTES] | drain [MINUTES] | resume | schedule HOURS | battery on|off |
+/// gpus | gpu allow|forbid GPU
 int runWork(const Arguments& arguments);
 /// peers [list] | ban PEER [HOURS] [REASON] | unban PEER | reachability
 int runPeers(const Arguments& arguments);

@@ -44,6 +44,8 @@ constexpr const char* kHelp =
     "  --ready-file FILE       once running, write "
     "{\"http\",\"operator_socket\",\"api_key\",\"node_ids\"}\n"
     "                          there (mode 0600); makes an API key for it\n"
+    "  --withhold              as a leader of a local network, leave out what other nodes sent:\n"
+    "                          shows what censorship is, and can cost this node its stake\n"
     "  --announce              once running, print how to reach the node\n"
     "  --passphrase-file FILE  unlocks the Node Key (mode 0600; first line)\n"
     "  --log LEVEL             debug, info (default), notice, warning or critical, on stderr\n"
@@ -85,6 +87,10 @@ Options parse(int count, char** arguments) {
         }
         if (name == "--announce") {
             options.announce = true;
+            continue;
+        }
+        if (name == "--withhold") {
+            options.node.withhold = true;
             continue;
         }
         static const std::vector<std::string> known = {

@@ -65,7 +65,9 @@ struct Fields<ArenaInfo> {
             field("canaries_planted", &T::canariesPlanted),
             field("canaries_opened", &T::canariesOpened),
             field("canaries_found", &T::canariesFound), field("caught", &T::caught),
-            field("under_check", &T::underCheck));
+            field("under_check", &T::underCheck), field("recent_passed", &T::recentPassed),
+            field("recent_judged", &T::recentJudged),
+            field("recent_since_ms", &T::recentSinceMs));
     }
 };
 

@@ -14,6 +14,7 @@ namespace stacknet::api {
 inline constexpr std::size_t kArenaChecksShownMax = 100;
 inline constexpr std::size_t kArenaVerdictsShownMax = 100;
 inline constexpr std::size_t kArenaCaughtShownMax = 100;
+inline constexpr int kArenaRecentDays = 30;
 
 /// Something that this node can run again.
 struct ArenaCapabilityInfo {
@@ -91,6 +92,10 @@ struct ArenaInfo {
     std::vector<std::string> caught;    ///< who confirmed one: Node Keys, newest first,
                                         ///< kArenaCaughtShownMax
     std::vector<ArenaUnderCheckInfo> underCheck;  ///< by task, kArenaChecksShownMax
+    /// Of this node's own tasks, judged in the last kArenaRecentDays days, over restarts.
+    std::uint64_t recentPassed = 0;
+    std::uint64_t recentJudged = 0;
+    std::int64_t recentSinceMs = 0;  ///< from when on they are complete; 0: nothing is known
     bool operator==(const ArenaInfo&) const = default;
 };
 

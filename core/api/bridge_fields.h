@@ -15,7 +15,8 @@ struct Fields<BridgeClientInfo> {
             field("origins", &T::origins), field("redirect_uris", &T::redirectUris),
             field("logout_url", &T::logoutUrl), field("development", &T::development),
             field("created_ms", &T::createdMs), field("last_used_ms", &T::lastUsedMs),
-            field("accounts", &T::accounts));
+            field("accounts", &T::accounts), field("last_outcome", &T::lastOutcome),
+            field("last_outcome_ms", &T::lastOutcomeMs));
     }
 };
 

@@ -22,6 +22,10 @@ struct BridgeClientInfo {
     std::int64_t createdMs = 0;   ///< when it was entered first
     std::int64_t lastUsedMs = 0;  ///< when somebody last signed in there
     std::uint64_t accounts = 0;   ///< that have agreed to sign in there
+    /// What the last message to it said: "" (none yet), "code", "need_interaction", or the code of
+    /// the error, as "auth.bridge_origin".
+    std::string lastOutcome;
+    std::int64_t lastOutcomeMs = 0;
     bool operator==(const BridgeClientInfo&) const = default;
 };
 

@@ -10,6 +10,7 @@ namespace stacknet::api {
 namespace {
 
 constexpr std::size_t kHexDigits = 64;  // of a key or a hash
+constexpr std::size_t kSignatureDigits = 128;
 constexpr std::size_t kPromiseDigits = 240;
 
 bool isHex(std::string_view text) {
@@ -63,6 +64,22 @@ Result<void> checkChallenge(const FileChallenge& command) {
     return {};
 }
 
+Result<void> checkSale(const ConfirmKeySale& command) {
+    STACKNET_CHECK(checkId(command.publicKey, "public_key"));
+    STACKNET_CHECK(checkId(command.buyer, "buyer"));
+    return checkId(command.paymentReference, "payment_reference");
+}
+
+Result<void> checkPurchase(const BuyNodeKey& command) {
+    STACKNET_CHECK(checkId(command.publicKey, "public_key"));
+    if (command.priceMicroUsd == 0) return badArgument("price_micro_usd", "be above 0");
+    STACKNET_CHECK(checkId(command.paymentReference, "payment_reference"));
+    if (command.confirmation.size() != kSignatureDigits || !isHex(command.confirmation)) {
+        return badArgument("confirmation", "have 128 lower case hexadecimal digits");
+    }
+    return command.payer.empty() ? Result<void>{} : checkId(command.payer, "payer");
+}
+
 }  // namespace
 
 Result<void> checkCommand(const Command& command) {
@@ -71,6 +88,10 @@ Result<void> checkCommand(const Command& command) {
             using Order = std::decay_t<decltype(order)>;
             if constexpr (std::is_same_v<Order, FileChallenge>) {
                 return checkChallenge(order);
+            } else if constexpr (std::is_same_v<Order, ConfirmKeySale>) {
+                return checkSale(order);
+            } else if constexpr (std::is_same_v<Order, BuyNodeKey>) {
+                return checkPurchase(order);
             } else if constexpr (std::is_same_v<Order, Bond> || std::is_same_v<Order, Unbond>) {
                 STACKNET_CHECK(checkId(order.publicKey, "public_key"));
                 if (order.tokens == 0) return badArgument("tokens", "be above 0");

@@ -168,6 +168,24 @@ struct Fields<UnlistNodeKey> {
     }
 };
 template <>
+struct Fields<ConfirmKeySale> {
+    static constexpr auto list() {
+        using T = ConfirmKeySale;
+        return std::make_tuple(field("public_key", &T::publicKey), field("buyer", &T::buyer),
+                               field("payment_reference", &T::paymentReference));
+    }
+};
+template <>
+struct Fields<BuyNodeKey> {
+    static constexpr auto list() {
+        using T = BuyNodeKey;
+        return std::make_tuple(field("public_key", &T::publicKey),
+                               field("price_micro_usd", &T::priceMicroUsd),
+                               field("payment_reference", &T::paymentReference),
+                               field("confirmation", &T::confirmation), field("payer", &T::payer));
+    }
+};
+template <>
 struct Fields<FileNodeKey> {
     static constexpr auto list() {
         using T = FileNodeKey;
@@ -207,6 +225,7 @@ static_assert(fieldsComplete<LockNodeKey>() && fieldsComplete<RegisterNodeKey>()
 static_assert(fieldsComplete<ActivateNodeKey>() && fieldsComplete<ConnectNodeKey>());
 static_assert(fieldsComplete<TransferNodeKey>() && fieldsComplete<Bond>());
 static_assert(fieldsComplete<Unbond>() && fieldsComplete<Withdraw>());
+static_assert(fieldsComplete<ConfirmKeySale>() && fieldsComplete<BuyNodeKey>());
 static_assert(fieldsComplete<Unjail>() && fieldsComplete<ListNodeKey>());
 static_assert(fieldsComplete<UnlistNodeKey>() && fieldsComplete<FileNodeKey>());
 static_assert(fieldsComplete<FileChallenge>() && fieldsComplete<SetAutoChallenge>());

@@ -152,6 +152,23 @@ struct ListNodeKey {
 struct UnlistNodeKey {
     std::string publicKey;
 };
+/// Says that the price of a Listed key of ours was paid by `buyer`: an owner's signature that the
+/// buyer's order needs (ledger::BuyKey). The result's subject is the confirmation, hexadecimal; no
+/// transaction is made. Errors: "keystore.*", "ledger.wrong_state", "api.bad_argument".
+struct ConfirmKeySale {
+    std::string publicKey;
+    std::string buyer;             ///< owner id, 64 hexadecimal digits
+    std::string paymentReference;  ///< 64 hexadecimal digits; names the payment
+};
+/// Takes over a Listed key that was paid for. Errors: "api.bad_argument", "keystore.locked", and
+/// what the ledger says of the price and the confirmation.
+struct BuyNodeKey {
+    std::string publicKey;
+    std::uint64_t priceMicroUsd = 0;  ///< must be the listed price
+    std::string paymentReference;     ///< as in the confirmation
+    std::string confirmation;         ///< of the owner or the key's Stack, 128 hexadecimal digits
+    std::string payer;                ///< Node Key of ours whose owner buys; empty: this node's
+};
 /// Files the key's paperwork: once, for ever, and burns the tokens that are left.
 struct FileNodeKey {
     std::string publicKey;
@@ -195,7 +212,8 @@ using Command = std::variant<
     ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
     RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule, SetQuietHours,
     SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer, UnbanPeer, SetLogLevel,
-    SetLocalValidator, AttestNow, DisconnectNodeKey, RenameWallet, UnlinkWallet>;
+    SetLocalValidator, AttestNow, DisconnectNodeKey, RenameWallet, UnlinkWallet,
+    SetGpuAllowed, ConfirmKeySale, BuyNodeKey>;
 
 /// What can be judged of a stake, challenge or Rack command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

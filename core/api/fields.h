@@ -152,7 +152,8 @@ struct Fields<SessionInfo> {
         return std::make_tuple(field("sid", &T::sid), field("account", &T::account),
                                field("methods", &T::methods), field("label", &T::label),
                                field("created_ms", &T::createdMs), field("seen_ms", &T::seenMs),
-                               field("ends_ms", &T::endsMs));
+                               field("ends_ms", &T::endsMs), field("origin", &T::origin),
+                               field("address", &T::address));
     }
 };
 template <>
@@ -172,7 +173,8 @@ struct Fields<HistoryPoint> {
         return std::make_tuple(field("time_ms", &T::timeMs), field("height", &T::height),
                                field("finalized_per_minute", &T::finalizedPerMinute),
                                field("tasks_per_minute", &T::tasksPerMinute),
-                               field("peers", &T::peers));
+                               field("peers", &T::peers), field("tasks_queued", &T::tasksQueued),
+                               field("gpu_bps", &T::gpuBps));
     }
 };
 template <>

@@ -51,7 +51,22 @@ struct Fields<HostInfo> {
             field("memory_total_bytes", &T::memoryTotalBytes),
             field("disk_free_bytes", &T::diskFreeBytes),
             field("disk_total_bytes", &T::diskTotalBytes), field("data_bytes", &T::dataBytes),
-            field("local_validators", &T::localValidators));
+            field("local_validators", &T::localValidators), field("gpus", &T::gpus),
+            field("gpu_bps", &T::gpuBps), field("gpu_reason", &T::gpuReason),
+            field("gpu_choice_reason", &T::gpuChoiceReason));
+    }
+};
+template <>
+struct Fields<GpuInfo> {
+    static constexpr auto list() {
+        using T = GpuInfo;
+        return std::make_tuple(
+            field("index", &T::index), field("uuid", &T::uuid), field("name", &T::name),
+            field("busy_known", &T::busyKnown), field("busy_bps", &T::busyBps),
+            field("memory_used_bytes", &T::memoryUsedBytes),
+            field("memory_total_bytes", &T::memoryTotalBytes),
+            field("temperature_c", &T::temperatureC),
+            field("power_milliwatts", &T::powerMilliwatts), field("allowed", &T::allowed));
     }
 };
 template <>
@@ -61,10 +76,11 @@ constexpr std::uint32_t enumMax<CheckVerdict>() {
 
 template <>
 constexpr std::uint32_t enumMax<LocalValidatorState>() {
-    return 4;
+    return 5;
 }
 
 static_assert(fieldsComplete<LocalValidatorInfo>());
+static_assert(fieldsComplete<GpuInfo>());
 static_assert(fieldsComplete<SelfCheckInfo>());
 static_assert(fieldsComplete<LogLevelInfo>());
 static_assert(fieldsComplete<NodeSettingInfo>());

@@ -46,6 +46,22 @@ struct NodeSettingInfo {
     bool operator==(const NodeSettingInfo&) const = default;
 };
 
+/// A GPU of this machine as its driver tells of it: unsigned, for people, never for a verdict.
+struct GpuInfo {
+    std::uint32_t index = 0;  ///< NVML's, 0 first
+    std::string uuid;         ///< "GPU-..."
+    std::string name;         ///< "NVIDIA H100 80GB HBM3"; empty: not told
+    bool busyKnown = false;
+    std::uint32_t busyBps = 0;  ///< share of the last second in which it computed, basis points
+    std::uint64_t memoryUsedBytes = 0;
+    std::uint64_t memoryTotalBytes = 0;  ///< 0: not told
+    std::uint32_t temperatureC = 0;      ///< 0: not told
+    std::uint32_t powerMilliwatts = 0;   ///< 0: not told
+    bool allowed = true;                 ///< the operator lets it work
+    bool operator==(const GpuInfo&) const = default;
+};
+inline constexpr std::size_t kGpuInfosMax = 16;
+
 /// What the process of a validator of the local network does.
 enum class LocalValidatorState : std::uint8_t {
     Unknown,
@@ -53,6 +69,8 @@ enum class LocalValidatorState : std::uint8_t {
     Starting,  ///< is started, or waits for its next start
     Frozen,    ///< stands still as a hung program does: its links stay, it says nothing
     Stopped,   ///< has ended because the operator wanted it to
+    /// Runs, and as a leader leaves every transaction of other nodes out: what a censor does.
+    Withholding,
 };
 
 /// One validator of the local network beside this node, which is number 0.
@@ -77,6 +95,11 @@ struct HostInfo {
     std::uint64_t dataBytes = 0;  ///< of the data directory
     /// Empty unless this program runs a local network.
     std::vector<LocalValidatorInfo> localValidators;
+    std::vector<GpuInfo> gpus;  ///< by index, kGpuInfosMax
+    std::uint32_t gpuBps = 0;   ///< mean of `busyBps` of those that tell it
+    std::string gpuReason;      ///< why no GPU is shown, a sentence; empty when one is
+    /// Why `allowed` cannot be changed here, a sentence: the model server is not this node's own.
+    std::string gpuChoiceReason;
     bool operator==(const HostInfo&) const = default;
 };
 

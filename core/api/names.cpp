@@ -190,8 +190,8 @@ std::string_view checkVerdictName(CheckVerdict value) {
 }
 
 std::string_view localValidatorStateName(LocalValidatorState value) {
-    static constexpr std::array<std::string_view, 5> kNames = {"unknown", "running", "starting",
-                                                               "frozen", "stopped"};
+    static constexpr std::array<std::string_view, 6> kNames = {"unknown", "running", "starting",
+                                                               "frozen",  "stopped", "withholding"};
     return nameAt(kNames, static_cast<std::size_t>(value));
 }
 

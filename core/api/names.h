@@ -51,7 +51,7 @@ std::string_view workStateName(WorkState value);          ///< accepting drainin
 std::string_view alertSeverityName(AlertSeverity value);  ///< info notice warning critical
 std::string_view alertStateName(AlertState value);        ///< open acknowledged recovered
 std::string_view checkVerdictName(CheckVerdict value);    ///< unknown good warning bad
-/// unknown running starting frozen stopped
+/// unknown running starting frozen stopped withholding
 std::string_view localValidatorStateName(LocalValidatorState value);
 
 }  // namespace stacknet::api

@@ -11,6 +11,7 @@
 
 #include "core/base/file.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 
 namespace stacknet::api {
 
@@ -22,7 +23,7 @@ constexpr mode_t kSocketMode = 0600;
 Error socketFailed(const std::filesystem::path& path, std::string_view step, int reason) {
     return makeError("api.socket_failed",
                      sentence("The operator socket %1 cannot be opened: %2: %3.",
-                              {path.string(), step, std::strerror(reason)}));
+                              {path.string(), step, systemReason(reason)}));
 }
 
 Result<sockaddr_un> addressOf(const std::filesystem::path& path) {
@@ -134,7 +135,7 @@ Result<Descriptor> connectOperatorSocket(const std::filesystem::path& path) {
         const int reason = errno;
         return makeError("api.not_connected",
                          "No node answers on the socket " + path.string() + " (" +
-                             std::strerror(reason) +
+                             systemReason(reason) +
                              "); start stacknetd or the console, or name the right socket.",
                          true);
     }

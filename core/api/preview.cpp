@@ -113,11 +113,7 @@ public:
              "Anybody may buy the key with its tokens and paperwork for " +
                  usdText(command.priceMicroUsd) + ".",
              key->tokensFree, command.priceMicroUsd});
-        const std::uint64_t fee =
-            ledger::penaltyCeil(command.priceMicroUsd, m_now.stakeRules.resaleFeeBps);
-        if (fee > 0 && !key->sourceStack.empty()) {
-            add({"resale_fee", usdText(fee) + " of it go to the Stack the key came from.", 0, fee});
-        }
+        addResaleFee(command.priceMicroUsd, *key);
         needState(*key, NodeKeyState::Active, sentence("Only an Active Node Key can be listed."));
     }
     void operator()(const UnlistNodeKey& command) {
@@ -125,6 +121,53 @@ public:
         if (key == nullptr) return;
         add({"not_for_sale", "The key is not for sale any more."});
         needState(*key, NodeKeyState::Listed, sentence("The key is not listed."));
+    }
+    void operator()(const ConfirmKeySale& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        m_preview.irreversible = true;
+        add({"sale_confirmed",
+             "You say that " + usdText(key->listPriceMicroUsd) +
+                 " were paid. With that the buyer takes the key over, with " +
+                 tokensText(stakeOf(*key)) +
+                 " and its paperwork, without another word of yours. Money moves outside of the "
+                 "ledger: look that it has come.",
+             stakeOf(*key), key->listPriceMicroUsd});
+        addResaleFee(key->listPriceMicroUsd, *key);
+        if (command.buyer == key->owner) {
+            refuse("api.bad_argument", sentence("buyer is the key's owner already."));
+        }
+        needState(*key, NodeKeyState::Listed, sentence("The key is not listed."));
+    }
+    void operator()(const BuyNodeKey& command) {
+        // The picture does not tell which key the node itself runs with.
+        const NodeKeyInfo* payer = command.payer.empty() ? nullptr : held(command.payer);
+        if (payer == nullptr && !command.payer.empty()) return;
+        m_preview.irreversible = true;
+        const NodeKeyInfo* key = known(command.publicKey);
+        const std::uint64_t tokens = key == nullptr ? 0 : stakeOf(*key);
+        add({"key_bought",
+             "The key becomes yours" + (key == nullptr ? "" : " with " + tokensText(tokens)) +
+                 " once the order is final. The ledger moves no money: the " +
+                 usdText(command.priceMicroUsd) +
+                 " must have been paid before, and only the seller can give them back.",
+             tokens, command.priceMicroUsd});
+        if (key != nullptr) addResaleFee(command.priceMicroUsd, *key);
+        if (payer != nullptr && !payer->unlocked) {
+            refuse("keystore.locked",
+                   sentence("The Node Key is locked; unlock it, then try again."));
+        }
+        if (key == nullptr) return;  // more keys are on the ledger than the picture shows
+        if (key->state != NodeKeyState::Listed) {
+            refuse("ledger.wrong_state", sentence("The key is not listed."));
+        } else if (payer != nullptr &&
+                   key->owner == (payer->registered ? payer->owner : payer->publicKey)) {
+            refuse("ledger.same_owner", sentence("The key is yours already."));
+        } else if (key->listPriceMicroUsd != command.priceMicroUsd) {
+            refuse("ledger.price_mismatch",
+                   sentence("The key is listed for %1, not for %2.",
+                            {usdText(key->listPriceMicroUsd), usdText(command.priceMicroUsd)}));
+        }
     }
     void operator()(const FileNodeKey& command) {
         const NodeKeyInfo* key = find(command.publicKey);
@@ -311,6 +354,21 @@ private:
     }
     void add(Consequence consequence) { m_preview.consequences.push_back(std::move(consequence)); }
 
+    /// A key of anybody that is on the ledger and in the picture.
+    const NodeKeyInfo* known(const std::string& publicKey) const {
+        const auto found =
+            std::find_if(m_now.nodeKeys.begin(), m_now.nodeKeys.end(),
+                         [&](const NodeKeyInfo& key) { return key.publicKey == publicKey; });
+        return found == m_now.nodeKeys.end() || !found->registered ? nullptr : &*found;
+    }
+    /// Rounded down, as the ledger does (ledger::resaleFee).
+    void addResaleFee(std::uint64_t priceMicroUsd, const NodeKeyInfo& key) {
+        const std::uint64_t bps = m_now.stakeRules.resaleFeeBps;
+        const std::uint64_t fee =
+            priceMicroUsd / 10'000 * bps + priceMicroUsd % 10'000 * bps / 10'000;
+        if (fee == 0 || key.sourceStack.empty()) return;
+        add({"resale_fee", usdText(fee) + " of it go to the Stack the key came from.", 0, fee});
+    }
     /// The key when it is in the keystore.
     const NodeKeyInfo* held(const std::string& publicKey) {
         const auto found = std::find_if(

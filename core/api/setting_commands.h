@@ -22,7 +22,7 @@ struct SetLogLevel {
 
 /// Lets a validator of the local network run, stand still or end, to see what a network does then.
 /// Errors: "engine.no_local_network" (this program runs none, or not that validator),
-/// "api.bad_argument" (a state other than Running, Frozen, Stopped).
+/// "api.bad_argument" (a state other than Running, Frozen, Stopped, Withholding).
 struct SetLocalValidator {
     std::uint32_t index = 0;  ///< 1 and up; 0 is this node
     LocalValidatorState state = LocalValidatorState::Unknown;

@@ -77,11 +77,23 @@ struct HardwareCheck {
     bool operator==(const HardwareCheck&) const = default;
 };
 
-/// How the operator wants to be told beside the inbox. Mail needs a password and is no part of it.
+/// A mail account as api::SaveAlertChannel has it. Its password goes beside it and is never saved.
+struct MailWish {
+    std::string to;  ///< empty: no mail
+    std::string from;
+    std::string host;
+    std::uint32_t port = 0;
+    std::string security;  ///< "starttls", "tls", "plain"
+    std::string user;
+    bool operator==(const MailWish&) const = default;
+};
+
+/// How the operator wants to be told beside the inbox.
 struct AlertWishes {
     bool desktop = true;
     std::string command;  ///< program that is called; empty: none
     std::string webhook;  ///< https URL; empty: none
+    MailWish mail = {};
     bool operator==(const AlertWishes&) const = default;
 };
 
@@ -117,9 +129,10 @@ struct NodePlan {
 
 /// A channel to be tried before there is a node.
 struct AlertTest {
-    std::string kind;    ///< "command", "webhook"
-    std::string target;  ///< the program's absolute path, the URL
+    std::string kind;    ///< "command", "webhook", "smtp"
+    std::string target;  ///< the program's absolute path, the URL; not for "smtp"
     std::string node;    ///< how the node is called in the message
+    MailWish mail = {};  ///< for "smtp"
     bool operator==(const AlertTest&) const = default;
 };
 
@@ -163,8 +176,9 @@ public:
                                Done<std::vector<HardwareCheck>> done) = 0;
 
     /// Sends one test message as a running node would, and waits for at most 10 s. True when it was
-    /// delivered. Errors: "api.bad_argument", "alerts.*" of the delivery.
-    virtual void testAlert(AlertTest test, Done<bool> done) = 0;
+    /// delivered. `password`: of the mail's user. Errors: "api.bad_argument", "alerts.*" of the
+    /// delivery.
+    virtual void testAlert(AlertTest test, SecretBytes password, Done<bool> done) = 0;
 
     /// Makes the node; after this the folder holds one. The passphrase proves itself on the sealed
     /// key. Errors: "keystore.wrong_passphrase", "setup.no_key", "setup.folder_taken", those of

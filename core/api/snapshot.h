@@ -204,6 +204,8 @@ struct SessionInfo {
     std::int64_t createdMs = 0;
     std::int64_t seenMs = 0;
     std::int64_t endsMs = 0;
+    std::string origin;   ///< of the page that signed in, "https://..."; empty: not told
+    std::string address;  ///< of the client, an IP address; empty: not told
     bool operator==(const SessionInfo&) const = default;
 };
 
@@ -252,6 +254,8 @@ struct HistoryPoint {
     std::uint32_t finalizedPerMinute = 0;
     std::uint32_t tasksPerMinute = 0;
     std::uint32_t peers = 0;
+    std::uint32_t tasksQueued = 0;
+    std::uint32_t gpuBps = 0;  ///< HostInfo::gpuBps; 0 without a GPU
     bool operator==(const HistoryPoint&) const = default;
 };
 

@@ -41,6 +41,15 @@ struct Fields<UnbanPeer> {
     }
 };
 
+template <>
+struct Fields<SetGpuAllowed> {
+    static constexpr auto list() {
+        using T = SetGpuAllowed;
+        return std::make_tuple(field("uuid", &T::uuid), field("allowed", &T::allowed));
+    }
+};
+
+static_assert(fieldsComplete<SetGpuAllowed>());
 static_assert(fieldsComplete<PauseWork>());
 static_assert(fieldsComplete<ResumeWork>());
 static_assert(fieldsComplete<SetWorkSchedule>());

@@ -28,4 +28,13 @@ struct UnbanPeer {
     std::string nodeKey = {};
 };
 
+/// Lets a GPU work, or keeps it out: the model server that this node runs is started again with
+/// what is allowed, once its tasks are done. Kept over restarts. Errors: "engine.not_found" (no
+/// such GPU), "engine.gpus_not_ours" (the model server is not this node's own),
+/// "engine.last_gpu" (none would be left: pause the work instead).
+struct SetGpuAllowed {
+    std::string uuid = {};
+    bool allowed = true;
+};
+
 }  // namespace stacknet::api

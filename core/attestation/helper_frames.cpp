@@ -40,7 +40,8 @@ Progress readSome(int descriptor, Bytes& buffer, std::int64_t deadlineMs) {
     }
 }
 
-/// The first whole frame of the buffer; `tooLarge` when its length is beyond what we take.
+}  // namespace
+
 std::optional<Bytes> takeFrame(Bytes& buffer, bool& tooLarge) {
     if (buffer.size() < kHeader) return std::nullopt;
     std::uint32_t length = 0;
@@ -54,8 +55,6 @@ std::optional<Bytes> takeFrame(Bytes& buffer, bool& tooLarge) {
     buffer.erase(buffer.begin(), begin + length);
     return frame;
 }
-
-}  // namespace
 
 HelperEnd readHelper(Process& process, int callLimitMs) {
     HelperEnd end;

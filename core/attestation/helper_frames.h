@@ -23,6 +23,10 @@ struct HelperEnd {
     std::string fault;                  ///< with Broken
 };
 
+/// Takes the first whole frame, without its length, off the front of `buffer`; nothing while it is
+/// not whole. `tooLarge`: its length is beyond kFrameBytesMax, and no frame will ever come.
+std::optional<Bytes> takeFrame(Bytes& buffer, bool& tooLarge);
+
 /// Reads a helper's frames until its inventory. Each frame must come within `callLimitMs` of the
 /// one before; the caller ends the process.
 HelperEnd readHelper(Process& process, int callLimitMs);

@@ -1,37 +1,15 @@
 #include "core/attestation/nvml_collector.h"
 
-#include <unistd.h>
-
-#include <system_error>
-
 #include "core/attestation/helper_frames.h"
+#include "core/attestation/helper_program.h"
 #include "core/base/codec.h"
 #include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 namespace {
 
-namespace fs = std::filesystem;
-
-constexpr const char* kHelperName = "stacknet-gpu-evidence";
 constexpr std::uint32_t kArchitectureHopper = 9;
 constexpr std::uint32_t kArchitectureBlackwell = 10;
-
-/// Beside us in a build folder, in libexec once installed. Empty: nowhere.
-fs::path findHelper(const fs::path& given) {
-    std::vector<fs::path> candidates = {given};
-    if (given.empty()) {
-        std::error_code error;
-        const fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
-        candidates = {folder / kHelperName, folder / "../libexec/stacknet" / kHelperName};
-    }
-    for (const fs::path& candidate : candidates) {
-        std::error_code error;
-        const fs::path full = fs::canonical(candidate, error);
-        if (!error && ::access(full.c_str(), X_OK) == 0) return full;
-    }
-    return {};
-}
 
 GpuFamily familyOf(std::uint32_t architecture) {
     if (architecture == kArchitectureHopper) return GpuFamily::Hopper;

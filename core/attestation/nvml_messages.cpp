@@ -1,48 +1,11 @@
 #include "core/attestation/nvml_messages.h"
 
-#include "core/base/canonical.h"
+#include "core/attestation/nvml_wire_internal.h"
 #include "core/base/sentence.h"
 
 namespace stacknet::attestation::nvml {
 namespace {
 
-void write(CanonicalWriter& out, std::uint32_t value) {
-    out.u32(value);
-}
-void write(CanonicalWriter& out, const Bytes& value) {
-    out.bytes(value);
-}
-void write(CanonicalWriter& out, const SizedBytes& value) {
-    out.u32(value.said).bytes(value.bytes);
-}
-void write(CanonicalWriter& out, const ConfidentialState& value) {
-    out.u32(value.environment).u32(value.feature).u32(value.devTools);
-}
-void write(CanonicalWriter& out, const std::array<std::uint32_t, 2>& value) {
-    out.u32(value[0]).u32(value[1]);
-}
-// The value follows success only, so that one answer has one encoding.
-template <typename T>
-void write(CanonicalWriter& out, const Answer<T>& answer) {
-    out.u32(static_cast<std::uint32_t>(answer.code));
-    if (answer.ok()) write(out, answer.value);
-}
-
-std::int32_t readCode(CanonicalReader& in, const char* field) {
-    return static_cast<std::int32_t>(in.u32(field));
-}
-Answer<std::uint32_t> readNumber(CanonicalReader& in, const char* field) {
-    Answer<std::uint32_t> answer;
-    answer.code = readCode(in, field);
-    if (answer.ok()) answer.value = in.u32(field);
-    return answer;
-}
-Answer<Bytes> readText(CanonicalReader& in, const char* field) {
-    Answer<Bytes> answer;
-    answer.code = readCode(in, field);
-    if (answer.ok()) answer.value = in.bytes(kTextBytesMax, field);
-    return answer;
-}
 Answer<SizedBytes> readSized(CanonicalReader& in, std::size_t sizeMax, const char* field) {
     Answer<SizedBytes> answer;
     answer.code = readCode(in, field);
@@ -55,13 +18,42 @@ Answer<SizedBytes> readSized(CanonicalReader& in, std::size_t sizeMax, const cha
     return answer;
 }
 
+GpuLoadAnswer readGpuLoad(CanonicalReader& in) {
+    GpuLoadAnswer gpu;
+    gpu.index = in.u32("gpu.index");
+    gpu.handle = readCode(in, "gpu.handle");
+    gpu.uuid = readText(in, kTextBytesMax, "gpu.uuid");
+    gpu.name = readText(in, kDeviceNameBytesMax, "gpu.name");
+    gpu.busyPercent = readNumber(in, "gpu.busy");
+    gpu.memory.code = readCode(in, "gpu.memory");
+    if (gpu.memory.ok()) {
+        gpu.memory.value.used = in.u64("gpu.memory.used");
+        gpu.memory.value.total = in.u64("gpu.memory.total");
+    }
+    gpu.temperatureC = readNumber(in, "gpu.temperature");
+    gpu.powerMilliwatts = readNumber(in, "gpu.power");
+    return gpu;
+}
+
+Stage readStage(CanonicalReader& in) {
+    const std::uint8_t stage = in.u8("stage");
+    if (stage > static_cast<std::uint8_t>(Stage::InitFailed)) in.fail("stage", "is unknown");
+    return static_cast<Stage>(stage);
+}
+
+/// GPUs must be as many as were counted, at most kGpusMax.
+void checkCount(CanonicalReader& in, const Answer<std::uint32_t>& count, std::size_t gpus) {
+    const std::uint32_t listed = count.ok() ? std::min(count.value, kGpusMax) : 0;
+    if (gpus != listed) in.fail("gpus", "do not match their count");
+}
+
 GpuAnswer readGpu(CanonicalReader& in) {
     GpuAnswer gpu;
     gpu.index = in.u32("gpu.index");
     gpu.handle = readCode(in, "gpu.handle");
     gpu.architecture = readNumber(in, "gpu.architecture");
-    gpu.uuid = readText(in, "gpu.uuid");
-    gpu.vbios = readText(in, "gpu.vbios");
+    gpu.uuid = readText(in, kTextBytesMax, "gpu.uuid");
+    gpu.vbios = readText(in, kTextBytesMax, "gpu.vbios");
     gpu.chain = readSized(in, kChainBytes, "gpu.chain");
     gpu.report = readSized(in, kReportBytes, "gpu.report");
     return gpu;
@@ -152,6 +144,24 @@ Bytes encodeInventory(const Inventory& inventory) {
     return out.take();
 }
 
+Bytes encodeLoad(const LoadFrame& load) {
+    CanonicalWriter out;
+    out.u8(kFrameLoad).u8(static_cast<std::uint8_t>(load.stage));
+    out.u32(static_cast<std::uint32_t>(load.code)).bytes(load.name);
+    write(out, load.count);
+    out.u32(static_cast<std::uint32_t>(load.gpus.size()));
+    for (const GpuLoadAnswer& gpu : load.gpus) {
+        out.u32(gpu.index).u32(static_cast<std::uint32_t>(gpu.handle));
+        write(out, gpu.uuid);
+        write(out, gpu.name);
+        write(out, gpu.busyPercent);
+        write(out, gpu.memory);
+        write(out, gpu.temperatureC);
+        write(out, gpu.powerMilliwatts);
+    }
+    return out.take();
+}
+
 Result<std::string> decodeCall(ByteView frame) {
     CanonicalReader in(frame);
     if (in.u8("kind") != kFrameCall) in.fail("kind", "is not a call");
@@ -164,12 +174,10 @@ Result<Inventory> decodeInventory(ByteView frame) {
     CanonicalReader in(frame);
     Inventory inventory;
     if (in.u8("kind") != kFrameInventory) in.fail("kind", "is not an inventory");
-    const std::uint8_t stage = in.u8("stage");
-    if (stage > static_cast<std::uint8_t>(Stage::InitFailed)) in.fail("stage", "is unknown");
-    inventory.stage = static_cast<Stage>(stage);
+    inventory.stage = readStage(in);
     inventory.code = readCode(in, "code");
     inventory.name = in.bytes(kNameBytesMax, "name");
-    inventory.driverVersion = readText(in, "driver_version");
+    inventory.driverVersion = readText(in, kTextBytesMax, "driver_version");
     inventory.state.code = readCode(in, "state");
     if (inventory.state.ok()) {
         inventory.state.value.environment = in.u32("state.environment");
@@ -188,11 +196,27 @@ Result<Inventory> decodeInventory(ByteView frame) {
         inventory.gpus.push_back(readGpu(in));
         if (inventory.gpus.back().index != i) in.fail("gpu.index", "is out of order");
     }
-    const std::uint32_t listed =
-        inventory.count.ok() ? std::min(inventory.count.value, kGpusMax) : 0;
-    if (inventory.gpus.size() != listed) in.fail("gpus", "do not match their count");
+    checkCount(in, inventory.count, inventory.gpus.size());
     STACKNET_CHECK(in.finish());
     return inventory;
+}
+
+Result<LoadFrame> decodeLoad(ByteView frame) {
+    CanonicalReader in(frame);
+    LoadFrame load;
+    if (in.u8("kind") != kFrameLoad) in.fail("kind", "is not a load");
+    load.stage = readStage(in);
+    load.code = readCode(in, "code");
+    load.name = in.bytes(kNameBytesMax, "name");
+    load.count = readNumber(in, "count");
+    const std::uint32_t count = in.count(kGpusMax, 32, "gpus");
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        load.gpus.push_back(readGpuLoad(in));
+        if (load.gpus.back().index != i) in.fail("gpu.index", "is out of order");
+    }
+    checkCount(in, load.count, load.gpus.size());
+    STACKNET_CHECK(in.finish());
+    return load;
 }
 
 }  // namespace stacknet::attestation::nvml

@@ -20,6 +20,8 @@ inline constexpr std::size_t kReportBytes = 0x2000;
 inline constexpr std::size_t kChainBytes = 0x1400;
 /// No text of the library is longer: buffers of 80 bytes with a terminating zero.
 inline constexpr std::size_t kTextBytesMax = 79;
+/// NVML_DEVICE_NAME_V2_BUFFER_SIZE without its terminating zero.
+inline constexpr std::size_t kDeviceNameBytesMax = 95;
 /// A symbol's name, or what the dynamic loader said.
 inline constexpr std::size_t kNameBytesMax = 256;
 inline constexpr std::size_t kFrameBytesMax = std::size_t{512} << 10;
@@ -106,6 +108,35 @@ struct Inventory {
     bool operator==(const Inventory&) const = default;
 };
 
+struct MemorySizes {
+    std::uint64_t used = 0;
+    std::uint64_t total = 0;
+    bool operator==(const MemorySizes&) const = default;
+};
+
+/// What a GPU does now, as it says itself.
+struct GpuLoadAnswer {
+    std::uint32_t index = 0;
+    std::int32_t handle = kUninitialized;  ///< code of nvmlDeviceGetHandleByIndex_v2
+    Answer<Bytes> uuid;
+    Answer<Bytes> name;                 ///< kDeviceNameBytesMax
+    Answer<std::uint32_t> busyPercent;  ///< of its last sample, up to a second
+    Answer<MemorySizes> memory;         ///< bytes
+    Answer<std::uint32_t> temperatureC;
+    Answer<std::uint32_t> powerMilliwatts;
+    bool operator==(const GpuLoadAnswer&) const = default;
+};
+
+/// One look at all GPUs. A function that the library lacks answers kFunctionNotFound.
+struct LoadFrame {
+    Stage stage = Stage::Answered;
+    std::int32_t code = kSuccess;
+    Bytes name;
+    Answer<std::uint32_t> count;      ///< may exceed kGpusMax
+    std::vector<GpuLoadAnswer> gpus;  ///< the first kGpusMax
+    bool operator==(const LoadFrame&) const = default;
+};
+
 /// Whether evidence may be asked for: confidential computing on, in production, without developer
 /// tools, GPUs ready, 1..kGpusMax of them. The helper asks the GPUs for nothing otherwise.
 bool mayAskForEvidence(const Inventory& inventory);
@@ -113,12 +144,15 @@ bool mayAskForEvidence(const Inventory& inventory);
 /// Frame kinds, the first byte.
 inline constexpr std::uint8_t kFrameCall = 1;       ///< text: the function that is called next
 inline constexpr std::uint8_t kFrameInventory = 2;  ///< the last message
+inline constexpr std::uint8_t kFrameLoad = 3;       ///< one of many; the last without GPUs
 
 Bytes encodeCall(std::string_view function);
 Bytes encodeInventory(const Inventory& inventory);
+Bytes encodeLoad(const LoadFrame& load);
 
 /// Total over foreign bytes. Errors: "base.bad_canonical" names the field.
 Result<std::string> decodeCall(ByteView frame);
 Result<Inventory> decodeInventory(ByteView frame);
+Result<LoadFrame> decodeLoad(ByteView frame);
 
 }  // namespace stacknet::attestation::nvml

@@ -5,6 +5,7 @@
 
 #include "core/auth/bridge_codes.h"
 #include "core/base/codec.h"
+#include "core/base/log.h"
 
 namespace stacknet::auth {
 namespace {
@@ -17,6 +18,7 @@ constexpr std::size_t kStateMax = 128;
 constexpr std::size_t kCodeBytes = 32;
 constexpr std::size_t kSidBytes = 16;
 constexpr std::size_t kSilentMax = 10'000;
+constexpr std::string_view kUnknownClient = "auth.bridge_unknown_client";
 
 Error badRequest(std::string_view parameter) {
     return makeError("auth.bridge_request",
@@ -65,7 +67,30 @@ std::string AuthBridge::randomText(std::size_t bytes) {
     return toBase64Url(random);
 }
 
+/// A record for people: a request is answered whether it could be written or not.
+void AuthBridge::noteOutcome(const std::string& clientId, const std::string& outcome) {
+    if (outcome == kUnknownClient) return;
+    const std::int64_t nowMs = m_clock.monotonicMs();
+    {
+        std::lock_guard lock(m_outcomeMutex);
+        auto& [last, atMs] = m_outcomes[clientId];
+        if (last == outcome && nowMs - atMs < kOutcomeEveryMs) return;
+        last = outcome;
+        atMs = nowMs;
+        // Clients that were taken out go with the rest; it costs one writing each.
+        if (m_outcomes.size() > kBridgeClientsMax) m_outcomes.clear();
+    }
+    const Result<void> noted = m_registry.noteOutcome(clientId, outcome);
+    if (!noted.ok()) log::warning("auth", "outcome_not_kept", {{"code", noted.error().code}});
+}
+
 Result<BridgeClient> AuthBridge::checkRequest(const AuthorizeRequest& request) {
+    Result<BridgeClient> client = judge(request);
+    if (!client.ok()) noteOutcome(request.clientId, client.error().code);
+    return client;
+}
+
+Result<BridgeClient> AuthBridge::judge(const AuthorizeRequest& request) {
     STACKNET_TRY(BridgeClient client, m_registry.find(request.clientId));
     if (!hasOrigin(client, request.origin)) {
         return makeError("auth.bridge_origin",
@@ -97,7 +122,14 @@ Result<BridgeClient> AuthBridge::checkRequest(const AuthorizeRequest& request) {
 
 Result<BridgeAnswer> AuthBridge::issueCode(const AuthorizeRequest& request,
                                            const TokenClaims& session) {
-    STACKNET_CHECK(checkRequest(request));
+    Result<BridgeAnswer> answer = answerCode(request, session);
+    noteOutcome(request.clientId, answer.ok() ? std::string(kCodeOutcome) : answer.error().code);
+    return answer;
+}
+
+Result<BridgeAnswer> AuthBridge::answerCode(const AuthorizeRequest& request,
+                                            const TokenClaims& session) {
+    STACKNET_CHECK(judge(request));
     STACKNET_TRY(const bool consented,
                  hasConsent(session.subject, request.clientId, request.origin));
     if (!consented) {
@@ -142,17 +174,30 @@ Result<void> AuthBridge::countSilent(const std::string& who) {
 
 Result<BridgeAnswer> AuthBridge::silent(const AuthorizeRequest& request, bool hasStorageAccess,
                                         const TokenClaims* session) {
+    bool needsInteraction = false;
+    Result<BridgeAnswer> answer =
+        answerSilent(request, hasStorageAccess, session, needsInteraction);
+    noteOutcome(request.clientId, !answer.ok()       ? answer.error().code
+                                  : needsInteraction ? std::string(kNeedInteractionOutcome)
+                                                     : std::string(kCodeOutcome));
+    return answer;
+}
+
+Result<BridgeAnswer> AuthBridge::answerSilent(const AuthorizeRequest& request,
+                                              bool hasStorageAccess, const TokenClaims* session,
+                                              bool& needsInteraction) {
     if (request.responseMode != "web_message") {
         return badRequest("a hidden frame answers with web_message");
     }
-    STACKNET_CHECK(checkRequest(request));
+    STACKNET_CHECK(judge(request));
     if (hasStorageAccess && session != nullptr) {
         STACKNET_CHECK(countSilent(session->session + " " + request.clientId));
-        Result<BridgeAnswer> answer = issueCode(request, *session);
+        Result<BridgeAnswer> answer = answerCode(request, *session);
         const bool ask = !answer.ok() && (answer.error().code == "auth.consent_required" ||
                                           answer.error().code == "auth.session_revoked");
         if (!ask) return answer;
     }
+    needsInteraction = true;
     json::object message;
     message["type"] = "sn.bridge.need_interaction";
     message["v"] = 1;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/auth/bridge_registry.h"
@@ -19,6 +20,8 @@ namespace stacknet::auth {
 inline constexpr std::int64_t kBridgeCodeLifeMs = 60'000;
 inline constexpr std::int64_t kBridgeTokenSeconds = 60;
 inline constexpr std::int64_t kSilentEveryMs = 60'000;
+/// An outcome that repeats is written again after this long, so that nobody makes the disk work.
+inline constexpr std::int64_t kOutcomeEveryMs = 10'000;
 
 enum class BridgeResponse : std::uint8_t {
     WebMessage,  ///< postMessage to the opener
@@ -89,7 +92,8 @@ public:
 
     /// Before anything is shown: on an error the page says so and sends nothing to anybody. Errors:
     /// "auth.bridge_unknown_client", "auth.bridge_origin", "auth.bridge_redirect_uri",
-    /// "auth.bridge_request" names the parameter.
+    /// "auth.bridge_request" names the parameter. What a client of ours is refused for is its last
+    /// outcome (BridgeClientRecord).
     Result<BridgeClient> checkRequest(const AuthorizeRequest& request);
 
     Result<bool> hasConsent(std::string_view account, std::string_view clientId,
@@ -121,6 +125,11 @@ public:
 
 private:
     struct CodeRow;
+    Result<BridgeClient> judge(const AuthorizeRequest& request);
+    Result<BridgeAnswer> answerCode(const AuthorizeRequest& request, const TokenClaims& session);
+    Result<BridgeAnswer> answerSilent(const AuthorizeRequest& request, bool hasStorageAccess,
+                                      const TokenClaims* session, bool& needsInteraction);
+    void noteOutcome(const std::string& clientId, const std::string& outcome);
     Result<void> checkCode(const CodeRow& row, const TokenRequest& request);
     Result<CodeRow> takeCode(const std::string& code, const std::string& grantId);
     Result<BridgeToken> makeGrant(const CodeRow& row, const std::string& grantId);
@@ -141,6 +150,9 @@ private:
     Rng& m_rng;
     std::mutex m_silentMutex;
     std::map<std::string, std::int64_t> m_silent;
+    std::mutex m_outcomeMutex;
+    /// What was written last, and when (monotonic), of clients that are entered.
+    std::map<std::string, std::pair<std::string, std::int64_t>> m_outcomes;
 };
 
 }  // namespace stacknet::auth

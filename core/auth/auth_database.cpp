@@ -47,6 +47,12 @@ const std::vector<std::string_view>& migrations() {
         "ALTER TABLE bridge_client ADD COLUMN created_ms INTEGER NOT NULL DEFAULT 0;",
         auditTimeMigration(),
         walletMigration(),
+        // Where a session was signed in from; empty for those from before.
+        "ALTER TABLE session ADD COLUMN origin TEXT NOT NULL DEFAULT '';"
+        "ALTER TABLE session ADD COLUMN address TEXT NOT NULL DEFAULT '';",
+        // What came of the newest request of a site.
+        "ALTER TABLE bridge_client ADD COLUMN last_outcome TEXT NOT NULL DEFAULT '';"
+        "ALTER TABLE bridge_client ADD COLUMN last_outcome_ms INTEGER NOT NULL DEFAULT 0;",
     };
     return kMigrations;
 }

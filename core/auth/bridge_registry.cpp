@@ -180,7 +180,8 @@ Result<std::vector<BridgeClientRecord>> BridgeRegistry::records() {
         storage::Statement select,
         database->prepare("SELECT c.client_id, c.stack, c.name, c.origins, c.redirect_uris,"
                           "c.logout_url, c.development, c.created_ms,"
-                          "COALESCE(MAX(s.used_ms),0), COUNT(DISTINCT s.account)"
+                          "COALESCE(MAX(s.used_ms),0), COUNT(DISTINCT s.account),"
+                          "c.last_outcome, c.last_outcome_ms "
                           "FROM bridge_client c LEFT JOIN bridge_consent s USING(client_id)"
                           "GROUP BY c.client_id ORDER BY c.client_id LIMIT ?"));
     select.bind(1, static_cast<std::int64_t>(kListedMax));
@@ -189,8 +190,22 @@ Result<std::vector<BridgeClientRecord>> BridgeRegistry::records() {
         STACKNET_TRY(const bool more, select.step());
         if (!more) return records;
         records.push_back({read(select), select.integer(7), select.integer(8),
-                           static_cast<std::uint64_t>(select.integer(9))});
+                           static_cast<std::uint64_t>(select.integer(9)), select.text(10),
+                           select.integer(11)});
     }
+}
+
+/// A power cut may take the last one: nobody waits for the disk.
+Result<void> BridgeRegistry::noteOutcome(std::string_view clientId, std::string_view outcome) {
+    auto database = m_database.lock();
+    STACKNET_TRY(storage::Statement note,
+                 database->prepare("UPDATE bridge_client SET last_outcome=?, last_outcome_ms=?"
+                                   " WHERE client_id=?"));
+    note.bind(1, outcome).bind(2, m_clock.wallMs()).bind(3, clientId);
+    STACKNET_CHECK(database->execute("PRAGMA synchronous=NORMAL"));
+    const Result<void> noted = note.run();
+    STACKNET_CHECK(database->execute("PRAGMA synchronous=FULL"));
+    return noted;
 }
 
 }  // namespace stacknet::auth

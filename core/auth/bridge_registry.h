@@ -33,7 +33,15 @@ struct BridgeClientRecord {
     std::int64_t createdMs = 0;   ///< milliseconds since 1970 UTC; 0: before this was kept
     std::int64_t lastUsedMs = 0;  ///< when somebody last signed in there; 0: never
     std::uint64_t accounts = 0;   ///< that have agreed to sign in there
+    /// What the last message to it said, or why there was none: "" (nobody asked yet),
+    /// kCodeOutcome, kNeedInteractionOutcome or the code of an error.
+    std::string lastOutcome;
+    std::int64_t lastOutcomeMs = 0;  ///< exact to kOutcomeEveryMs
 };
+/// Somebody was named to the site by a code.
+inline constexpr std::string_view kCodeOutcome = "code";
+/// The hidden frame could not do without the person.
+inline constexpr std::string_view kNeedInteractionOutcome = "need_interaction";
 
 /// The registry of the Auth Bridge. Everything in it is matched letter for letter: no prefix, no
 /// wildcard, no decoding. Thread safe.
@@ -51,6 +59,8 @@ public:
     Result<std::vector<BridgeClient>> list();
     /// The same with what happened there; by id, at most kBridgeClientsMax.
     Result<std::vector<BridgeClientRecord>> records();
+    /// What came of the newest request of a client, now; nothing happens for an unknown one.
+    Result<void> noteOutcome(std::string_view clientId, std::string_view outcome);
 
 private:
     AuthDatabase& m_database;

@@ -5,9 +5,10 @@
 namespace stacknet::auth {
 
 Result<std::vector<SessionRow>> loadSessions(storage::Database& database) {
-    STACKNET_TRY(storage::Statement select,
-                 database.prepare("SELECT sid, account, stack, methods, label, created_ms, seen_ms,"
-                                  "salt, pepper_v, generation, replaced_ms FROM session"));
+    STACKNET_TRY(
+        storage::Statement select,
+        database.prepare("SELECT sid, account, stack, methods, label, created_ms, seen_ms,"
+                         "salt, pepper_v, generation, replaced_ms, origin, address FROM session"));
     std::vector<SessionRow> rows;
     while (true) {
         STACKNET_TRY(const bool more, select.step());
@@ -26,6 +27,8 @@ Result<std::vector<SessionRow>> loadSessions(storage::Database& database) {
         row.pepperVersion = static_cast<std::uint32_t>(select.integer(8));
         row.generation = static_cast<std::uint32_t>(select.integer(9));
         row.replacedMs = select.integer(10);
+        row.record.origin = select.text(11);
+        row.record.address = select.text(12);
         rows.push_back(std::move(row));
     }
 }
@@ -33,8 +36,8 @@ Result<std::vector<SessionRow>> loadSessions(storage::Database& database) {
 Result<void> insertSession(storage::Database& database, const SessionRow& row) {
     STACKNET_TRY(storage::Statement insert,
                  database.prepare("INSERT INTO session(sid, account, stack, methods, label,"
-                                  "created_ms, seen_ms, salt, pepper_v, generation, replaced_ms)"
-                                  "VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
+                                  "created_ms, seen_ms, salt, pepper_v, generation, replaced_ms,"
+                                  "origin, address) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     insert.bind(1, row.record.sid)
         .bind(2, row.record.account)
         .bind(3, row.record.stack)
@@ -45,7 +48,9 @@ Result<void> insertSession(storage::Database& database, const SessionRow& row) {
         .bind(8, row.salt)
         .bind(9, static_cast<std::int64_t>(row.pepperVersion))
         .bind(10, static_cast<std::int64_t>(row.generation))
-        .bind(11, row.replacedMs);
+        .bind(11, row.replacedMs)
+        .bind(12, row.record.origin)
+        .bind(13, row.record.address);
     return insert.run();
 }
 

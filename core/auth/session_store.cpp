@@ -23,6 +23,8 @@ constexpr std::size_t kSidLength = 22;
 constexpr std::size_t kMacLength = 43;
 constexpr std::size_t kSaltBytes = 32;
 constexpr std::size_t kLabelMax = 64;
+constexpr std::size_t kOriginMax = 255;
+constexpr std::size_t kAddressMax = 45;
 constexpr std::string_view kContractMethod = "contract";
 
 Error revoked() {
@@ -58,9 +60,10 @@ bool readRefresh(std::string_view text, RefreshParts& parts) {
     return error == std::errc() && end == number.data() + number.size();
 }
 
-std::string cleanLabel(std::string_view label) {
+/// One line of UTF-8, cut at `bytesMax`.
+std::string cleanText(std::string_view raw, std::size_t bytesMax) {
     std::string text;
-    for (char character : label.substr(0, kLabelMax)) {
+    for (char character : raw.substr(0, bytesMax)) {
         const auto byte = static_cast<unsigned char>(character);
         text += byte < 0x20 || byte == 0x7F ? ' ' : character;
     }
@@ -242,7 +245,9 @@ Result<SessionCredentials> SqliteSessionStore::create(const SessionRequest& requ
     row.record.account = request.account;
     row.record.stack = request.stack;
     row.record.methods = request.methods;
-    row.record.label = cleanLabel(request.label);
+    row.record.label = cleanText(request.label, kLabelMax);
+    row.record.origin = cleanText(request.origin, kOriginMax);
+    row.record.address = cleanText(request.address, kAddressMax);
     row.record.createdMs = limitNowMs();
     row.record.seenMs = row.record.createdMs;
     row.record.endsMs = row.record.createdMs + kSessionAbsoluteMs;

@@ -35,6 +35,8 @@ struct SessionRequest {
     std::string stack;                 ///< stk of its tokens
     std::vector<std::string> methods;  ///< amr; "contract" sessions cannot be renewed
     std::string label;                 ///< "Firefox on Linux", for the list; at most 64 bytes
+    std::string origin;                ///< of the page that signed in; at most 255 bytes
+    std::string address;               ///< of the client, an IP address; at most 45 bytes
 };
 
 /// What the browser holds of a session; see cookies.h.
@@ -56,6 +58,8 @@ struct SessionRecord {
     std::int64_t createdMs = 0;
     std::int64_t seenMs = 0;  ///< exact to 5 minutes after a restart
     std::int64_t endsMs = 0;
+    std::string origin;   ///< empty: not told, or signed in before this was kept
+    std::string address;  ///< likewise; gone with the session
 };
 
 /// The sessions of this server. Each check looks into memory, so an ended session is refused from

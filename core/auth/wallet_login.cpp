@@ -254,6 +254,8 @@ Result<WalletSession> WalletLogin::verify(const WalletProof& proof, std::string_
     request.methods = {"wallet"};
     if (proof.contractWallet) request.methods.emplace_back("contract");
     request.label = proof.label;
+    request.origin = proof.origin;
+    request.address = proof.clientAddress;
     const std::int64_t nowMs = m_clock.wallMs();
     auto consume = [&](storage::Database& database) -> Result<void> {  // rule 17
         STACKNET_TRY(storage::Statement update,

@@ -49,6 +49,8 @@ struct WalletProof {
     std::optional<std::string> message;  ///< when the wallet built the text itself (signIn)
     bool contractWallet = false;         ///< the account is a contract (EIP-1271)
     std::string label;                   ///< for the list of sessions
+    std::string origin;                  ///< of the page that signs in; empty: none does
+    std::string clientAddress;           ///< IP address it comes from; empty: not told
 };
 
 struct WalletSession {

@@ -1,4 +1,5 @@
 #include "core/base/file.h"
+#include "core/base/system_reason.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -17,7 +18,7 @@ namespace stacknet {
 namespace {
 
 std::string reason(int error) {
-    return std::generic_category().message(error);
+    return systemReason(error);
 }
 
 Error unwritable(const std::filesystem::path& path, int error) {

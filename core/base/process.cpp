@@ -1,4 +1,5 @@
 #include "core/base/process.h"
+#include "core/base/system_reason.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -12,7 +13,6 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <system_error>
 
 #include "core/base/sentence.h"
 
@@ -108,9 +108,9 @@ std::int64_t nowMs() {
 
 Result<Process> Process::start(const ProcessOptions& options) {
     const auto failed = [&](int error) {
-        return makeError("base.spawn_failed", sentence("Cannot start %1: %2.",
-                                                       {options.program.string(),
-                                                        std::generic_category().message(error)}));
+        return makeError(
+            "base.spawn_failed",
+            sentence("Cannot start %1: %2.", {options.program.string(), systemReason(error)}));
     };
     Descriptor inputRead, inputWrite, outputRead, outputWrite, errorRead, errorWrite, failRead,
         failWrite;

@@ -81,6 +81,10 @@ public:
     /// this chain. A block that carries it is then not verified for it again; "false" costs a
     /// verification, a wrong "true" costs safety.
     virtual bool isChecked(const ledger::Transaction&) const { return false; }
+    /// True for what this node's own proposals leave out although it waits or is demanded: a
+    /// "true" breaks R7 and costs the leader its stake. Only a local network that shows what
+    /// censorship is has a source that says so.
+    virtual bool leavesOut(const ledger::Transaction&) const { return false; }
 };
 
 // ---- inputs -------------------------------------------------------------------------------------

@@ -112,12 +112,18 @@ Obligations Engine::Impl::obligationsUpTo(const BlockId& head) const {
     return obligations;
 }
 
+bool Engine::Impl::leavesOut(const ledger::Transaction& transaction) const {
+    return m_config.transactions != nullptr && m_config.transactions->leavesOut(transaction);
+}
+
 // R7: the last look before a proposal is signed. Everything above keeps this true; a leader for
 // which it is not would convict itself, so it rather stops.
 bool Engine::Impl::keepsObligations(const Block& block) {
     Obligations obligations = obligationsUpTo(block.header.parentId);
     obligations.add(block.header.view, embeddedDemands(block), hashesOf(block));
     if (!obligations.brokenAt(block.header.view)) return true;
+    const ledger::Transaction* unmet = m_demands.body(*obligations.brokenAt(block.header.view));
+    if (unmet != nullptr && leavesOut(*unmet)) return true;
     if (m_unmetAlarmView == block.header.view) return false;  // told already
     m_unmetAlarmView = block.header.view;
     emit(Alarm{makeError("consensus.unmet_demand",

@@ -163,6 +163,7 @@ private:
     Obligations obligationsUpTo(const BlockId& head) const;
     DemandList embeddedDemands(const Block& block) const;
     bool keepsObligations(const Block& block);
+    bool leavesOut(const ledger::Transaction& transaction) const;
     void noteFinalDemands(const Block& block);
     void askForBodies(bool again);
     std::vector<ledger::TxHash> hashesOf(const Block& block) const;

@@ -247,6 +247,8 @@ void Engine::Impl::tryPropose() {
         m_mempoolMayHaveMore = false;
         if (!due) return;
     }
+    // After the look whether anything waits: a censor goes on at full speed.
+    std::erase_if(transactions, [this](const auto& each) { return leavesOut(each); });
     if (m_terms.isFirst(m_cur)) {
         const auto proof = proveBeacon(draft.parentId, m_cur);
         if (!proof) return;

@@ -1,4 +1,5 @@
 #include "core/e2ee/secret_file.h"
+#include "core/base/system_reason.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -42,7 +43,7 @@ Error failed(const fs::path& path, int error) {
                          "The disk with " + path.string() + " is full. Free some space.", true);
     }
     return makeError("e2ee.file_unwritable", path.string() +
-                                                 " cannot be written: " + std::strerror(error) +
+                                                 " cannot be written: " + systemReason(error) +
                                                  ". Check the folder and its permissions.");
 }
 

@@ -7,6 +7,7 @@
 #include <boost/beast/core/error.hpp>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/engine/alert_connection_internal.h"
 
 namespace stacknet::engine {
@@ -56,7 +57,7 @@ Error AlertConnection::error(const error_code& failure, std::string_view doing) 
     return makeError(
         "alerts.connect_failed",
         sentence("%1 could not be made to %2 (%3); check the address and that it runs.",
-                 {where, doing, failure.message()}),
+                 {where, doing, reasonOf(failure)}),
         true);
 }
 
@@ -115,7 +116,7 @@ Result<void> AlertConnection::startTls() {
         "alerts.tls_failed",
         sentence(
             "The certificate of %1 could not be verified (%2); use the name that it is made for.",
-            {m_where.host, failure.message()}),
+            {m_where.host, reasonOf(failure)}),
         true);
 }
 

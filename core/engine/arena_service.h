@@ -51,6 +51,8 @@ public:
         std::function<const ledger::State&()> state;
         std::function<std::string(const PublicKey&)> nameOf;
         std::function<void()> changed;
+        /// A verdict that concerns this node, in the order of the log; may be empty.
+        std::function<void(const api::ArenaVerdictInfo&)> judged;
     };
 
     /// `thread`, `executor`, `clock` and `rng` outlive it; what runs in the executor may end later.
@@ -72,6 +74,11 @@ public:
     /// may be drawn to run it again.
     bool othersCommitCode() const { return m_othersCommitCode; }
     api::ArenaInfo info() const;
+    /// Verdicts that concern this node and that the ledger's state still remembers, oldest first;
+    /// without height, tokens and points, which the state does not say.
+    std::vector<api::ArenaVerdictInfo> remembered() const;
+    /// Those of earlier runs, newest first: shown behind those of this one.
+    void restoreVerdicts(const std::vector<api::ArenaVerdictInfo>& newestFirst);
 
     // Any thread.
 
@@ -97,6 +104,8 @@ private:
                       const std::vector<ledger::Event>& events);
     void noteCommit(const ledger::ArenaTaskKey& key);
     bool concernsUs(const ledger::ArenaTaskKey& key) const;
+    api::ArenaVerdictInfo verdictOf(const ledger::ArenaTaskKey& key,
+                                    ledger::TaskVerdict verdict) const;
     std::vector<api::ArenaCheckInfo> checkInfos() const;
     std::vector<api::ArenaUnderCheckInfo> underCheckInfos() const;
     void changed();

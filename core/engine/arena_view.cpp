@@ -5,6 +5,7 @@
 #include "core/arena/privacy.h"
 #include "core/base/codec.h"
 #include "core/engine/arena_service.h"
+#include "core/ledger/params.h"
 
 namespace stacknet::engine {
 
@@ -92,17 +93,50 @@ bool ArenaService::concernsUs(const ArenaTaskKey& key) const {
     return false;
 }
 
+api::ArenaVerdictInfo ArenaService::verdictOf(const ArenaTaskKey& key,
+                                              ledger::TaskVerdict verdict) const {
+    api::ArenaVerdictInfo info;
+    info.task = toHex(key.task);
+    info.worker = toHex(key.worker);
+    info.workerName = m_events.nameOf(key.worker);
+    info.ours = key.worker == m_options.self;
+    info.verdict = std::string(ledger::taskVerdictName(verdict));
+    if (const auto* task = m_events.state().arenaTask(key)) {
+        eachDrawn(*task, [&](const Check& check) {
+            info.checkers.push_back(m_events.nameOf(check.node));
+        });
+    }
+    return info;
+}
+
+std::vector<api::ArenaVerdictInfo> ArenaService::remembered() const {
+    std::vector<api::ArenaVerdictInfo> verdicts;
+    for (const auto& [key, task] : m_events.state().arenaTasks()) {
+        if (task.phase != CheckPhase::Judged || !concernsUs(key)) continue;
+        api::ArenaVerdictInfo& verdict = verdicts.emplace_back(verdictOf(key, task.verdict));
+        verdict.timeMs = task.deadlineMs - ledger::kArenaKeepMs;
+    }
+    std::stable_sort(verdicts.begin(), verdicts.end(), [](const auto& left, const auto& right) {
+        return left.timeMs < right.timeMs;
+    });
+    return verdicts;
+}
+
+void ArenaService::restoreVerdicts(const std::vector<api::ArenaVerdictInfo>& newestFirst) {
+    for (const api::ArenaVerdictInfo& verdict : newestFirst) {
+        if (m_verdicts.size() >= api::kArenaVerdictsShownMax) break;
+        if (std::find(m_verdicts.begin(), m_verdicts.end(), verdict) != m_verdicts.end()) continue;
+        m_verdicts.push_back(verdict);
+    }
+    changed();
+}
+
 void ArenaService::noteVerdicts(std::uint64_t height, std::int64_t timeMs,
                                 const std::vector<ledger::Event>& events) {
     for (const ledger::Event& event : events) {
         if (event.kind != ledger::EventKind::TaskJudged) continue;
         if (!concernsUs({event.nodeKey, event.task})) continue;
-        api::ArenaVerdictInfo verdict;
-        verdict.task = toHex(event.task);
-        verdict.worker = toHex(event.nodeKey);
-        verdict.workerName = m_events.nameOf(event.nodeKey);
-        verdict.ours = event.nodeKey == m_options.self;
-        verdict.verdict = std::string(ledger::taskVerdictName(event.verdict));
+        api::ArenaVerdictInfo verdict = verdictOf({event.nodeKey, event.task}, event.verdict);
         verdict.height = height;
         verdict.timeMs = timeMs;
         for (const ledger::Event& cost : events) {
@@ -110,11 +144,7 @@ void ArenaService::noteVerdicts(std::uint64_t height, std::int64_t timeMs,
             if (cost.kind == ledger::EventKind::KeySlashed) verdict.tokensTaken += cost.tokens;
             if (cost.kind == ledger::EventKind::PointsChanged) verdict.points += cost.delta;
         }
-        if (const auto* task = m_events.state().arenaTask({event.nodeKey, event.task})) {
-            eachDrawn(*task, [&](const Check& check) {
-                verdict.checkers.push_back(m_events.nameOf(check.node));
-            });
-        }
+        if (m_events.judged) m_events.judged(verdict);
         m_verdicts.push_front(std::move(verdict));
         if (m_verdicts.size() > api::kArenaVerdictsShownMax) m_verdicts.pop_back();
     }

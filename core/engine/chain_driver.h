@@ -91,6 +91,10 @@ public:
     // Service thread only.
 
     void setSigner(std::optional<keystore::Signer> signer);
+    /// From now on this node's proposals leave out what other nodes sent, as a censor's do; it can
+    /// cost the node its stake. Error "engine.withholds_only_locally" unless the genesis says that
+    /// this is a local network.
+    Result<void> withhold();
     /// Signs a transaction with the next nonce of `key`, puts it in the mempool and sends it to all
     /// peers, again every 2 s until it is final. `expiresMs` is that of the transaction. Errors:
     /// "keystore.locked", "engine.mempool_full", those of ledger::checkStatic.
@@ -181,6 +185,7 @@ private:
                                             std::size_t countMax, std::size_t bytesMax) override;
     void offer(const ledger::Transaction& transaction) override;
     bool isChecked(const ledger::Transaction& transaction) const override;
+    bool leavesOut(const ledger::Transaction& transaction) const override;
     consensus::Now now() const;
     void push(consensus::Input input);
     void turn();
@@ -269,6 +274,7 @@ private:
     std::set<PublicKey> m_peers;  ///< connected, for the next epoch's engine
     bool m_epochEnded = false;    ///< the engine's work is done
     bool m_failed = false;
+    bool m_withholds = false;
     consensus::SnapshotJoin m_join;
     consensus::SnapshotServing m_serving;
     std::unique_ptr<SnapshotStore> m_snapshots;  ///< null when the file cannot be used

@@ -16,6 +16,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/crypto/hash.h"
 #include "core/engine/redaction.h"
 #include "core/engine/self_check.h"
@@ -198,7 +199,7 @@ Result<void> writeDiagnostics(const Diagnostics& diagnostics, const fs::path& fi
         if (errno == EEXIST)
             return makeError("engine.file_exists",
                              sentence("%1 is there already; name another file.", {file.string()}));
-        return unwritable(file, std::strerror(errno));
+        return unwritable(file, systemReason(errno));
     }
     ::close(descriptor);
     zipFile archive = zipOpen64(file.c_str(), APPEND_STATUS_CREATE);

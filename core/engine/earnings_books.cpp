@@ -15,6 +15,7 @@ namespace {
 
 /// Days that "a day on average" looks back on.
 constexpr std::int64_t kAverageDays = 30;
+constexpr std::int64_t kRecentMs = std::int64_t{api::kArenaRecentDays} * kUtcDayMs;
 
 const TableSpec& paperworkTable() {
     static const TableSpec spec{"paperwork",
@@ -42,6 +43,43 @@ const TableSpec& pointsTable() {
                                  {"balance", "balance", true},
                                  {"first_height", "first_height", true},
                                  {"last_height", "last_height", true}}};
+    return spec;
+}
+
+const TableSpec& verdictTable() {
+    static const TableSpec spec{"verdict",
+                                {{"time_ms", "time_ms", true},
+                                 {"whose", "whose", false},
+                                 {"worker", "worker", false},
+                                 {"worker_name", "worker_name", false},
+                                 {"verdict", "verdict", false},
+                                 {"tokens_taken", "tokens_taken", true},
+                                 {"points", "points", true},
+                                 {"points_known", "points_known", true},
+                                 {"height", "height", true},
+                                 {"task", "task", false},
+                                 {"checkers", "checkers", false}}};
+    return spec;
+}
+
+/// `mine`: of a key whose paperwork is or was read here, so of this operator's.
+const TableSpec& slashTable() {
+    static const TableSpec spec{
+        "slash",
+        {{"time_ms", "time_ms", true},
+         {"height", "height", true},
+         {"offence", "offence", false},
+         {"node_key", "node_key", false},
+         {"rate_bps", "rate_bps", true},
+         {"stake_before", "stake_before", true},
+         {"penalty", "penalty", true},
+         {"stake_after", "stake_after", true},
+         {"burned", "burned", true},
+         {"reward", "reward", true},
+         {"whistleblower", "whistleblower", false},
+         {"proof", "proof", false},
+         {"status", "CASE offence WHEN 'spot_check' THEN 'jailed' ELSE 'tombstoned' END", false},
+         {"mine", "node_key IN (SELECT node_key FROM progress)", true}}};
     return spec;
 }
 
@@ -129,9 +167,16 @@ Result<std::unique_ptr<EarningsBooks>> EarningsBooks::open(
 Result<EarningsBooks::Update> EarningsBooks::update(const EarningsNews& news) {
     STACKNET_CHECK(m_points.add(news.points));
     STACKNET_CHECK(m_stake.add(news.stake));
-    STACKNET_TRY(EarningsPass pass, m_scan.pass(*m_store, news.keys));
     Update update;
-    update.done = pass.done;
+    if (!m_toldVerdicts) {
+        STACKNET_TRY(update.verdicts, m_verdicts.newest(api::kArenaVerdictsShownMax));
+    }
+    STACKNET_CHECK(addVerdicts(news.arena));
+    STACKNET_TRY(update.arena, m_verdicts.record(news.nowMs - kRecentMs));
+    STACKNET_TRY(const bool slashed, addSlashes());
+    STACKNET_TRY(EarningsPass pass, m_scan.pass(*m_store, news.keys));
+    update.done = pass.done && slashed;
+    m_toldVerdicts = true;
     if (pass.done) m_last = pass;
     STACKNET_TRY(update.info, infoOf(pass, news.nowMs));
     return update;
@@ -165,13 +210,40 @@ Result<api::EarningsInfo> EarningsBooks::infoOf(const EarningsPass& pass, std::i
     return info;
 }
 
+/// Verdicts that the ledger's state remembers count when nobody wrote them down.
+Result<void> EarningsBooks::addVerdicts(ArenaNews news) {
+    STACKNET_TRY(const ledger::Height reached, m_verdicts.reached());
+    std::vector<api::ArenaVerdictInfo> missed;
+    for (api::ArenaVerdictInfo& verdict : news.remembered) {
+        STACKNET_TRY(const bool known, m_verdicts.has(verdict));
+        if (known) continue;
+        STACKNET_CHECK(m_scan.complete(verdict, news.self, reached));
+        missed.push_back(std::move(verdict));
+    }
+    news.remembered = std::move(missed);
+    return m_verdicts.add(news);
+}
+
+/// False: there are more.
+Result<bool> EarningsBooks::addSlashes() {
+    STACKNET_TRY(const auto reached, m_slashes.reached());
+    STACKNET_TRY(const auto slashes, m_scan.slashes(reached, kScanBlocksMax));
+    STACKNET_CHECK(m_slashes.add(slashes));
+    return slashes.size() < kScanBlocksMax;
+}
+
 bool EarningsBooks::hasTable(const std::string& table) {
-    return table == "paperwork" || table == "points";
+    return table == "paperwork" || table == "points" || table == "arena.verdicts" ||
+           table == "stake.slashes";
 }
 
 Result<api::HistoryPage> EarningsBooks::page(const api::HistoryQuery& query) {
-    return tablePage(m_store->database(),
-                     query.table == "paperwork" ? paperworkTable() : pointsTable(), query);
+    if (query.table == "stake.slashes") STACKNET_CHECK(addSlashes());
+    const TableSpec& spec = query.table == "paperwork"        ? paperworkTable()
+                            : query.table == "points"         ? pointsTable()
+                            : query.table == "arena.verdicts" ? verdictTable()
+                                                              : slashTable();
+    return tablePage(m_store->database(), spec, query);
 }
 
 }  // namespace stacknet::engine

@@ -7,8 +7,10 @@
 
 #include "core/api/earnings_info.h"
 #include "core/api/history.h"
+#include "core/engine/arena_verdicts.h"
 #include "core/engine/earnings_scan.h"
 #include "core/engine/points_store.h"
+#include "core/engine/slash_store.h"
 #include "core/engine/stake_history.h"
 
 namespace stacknet::engine {
@@ -18,6 +20,7 @@ struct EarningsNews {
     std::vector<PublicKey> keys;  ///< of this operator, at most api::kEarningsKeysShownMax count
     std::vector<PointsChange> points;
     std::vector<StakeSample> stake;
+    ArenaNews arena;
     std::int64_t nowMs = 0;
 };
 
@@ -33,12 +36,18 @@ public:
 
     struct Update {
         api::EarningsInfo info;
+        ArenaRecord arena;  ///< of the last api::kArenaRecentDays days
+        /// The newest of earlier runs, newest first; with the first update alone.
+        std::vector<api::ArenaVerdictInfo> verdicts;
         bool done = false;  ///< false: more blocks wait to be read, call again
     };
     /// Errors: those of EarningsScan::pass and the stores. What of `news` was written stays.
     Result<Update> update(const EarningsNews& news);
+    /// Verdicts that a page shall have before the next update. Errors: "storage.*".
+    Result<void> addVerdicts(ArenaNews news);
 
-    /// Tables "paperwork" and "points". Errors: those of tablePage().
+    /// Tables "paperwork", "points", "arena.verdicts" and "stake.slashes". Errors: those of
+    /// tablePage().
     Result<api::HistoryPage> page(const api::HistoryQuery& query);
     static bool hasTable(const std::string& table);
 
@@ -53,8 +62,11 @@ private:
         : m_store(std::move(store)),
           m_points(m_store->database()),
           m_stake(m_store->database()),
+          m_verdicts(m_store->database()),
+          m_slashes(m_store->database()),
           m_scan(std::move(scan)) {}
     Result<api::EarningsInfo> infoOf(const EarningsPass& pass, std::int64_t nowMs);
+    Result<bool> addSlashes();
     Result<std::string> summary(const std::string& argument);
     Result<std::string> stakeHistory(const std::string& argument);
     Result<std::string> pointsHistory(const std::string& argument, std::int64_t nowMs);
@@ -62,8 +74,11 @@ private:
     std::unique_ptr<EarningsStore> m_store;
     PointsStore m_points;
     StakeHistory m_stake;
+    ArenaVerdicts m_verdicts;
+    SlashStore m_slashes;
     EarningsScan m_scan;
     EarningsPass m_last;  ///< the newest that was done
+    bool m_toldVerdicts = false;
 };
 
 /// The first millisecond of a UTC day "2026-11-26"; nothing when it is none.

@@ -5,7 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "core/api/arena_info.h"
 #include "core/engine/earnings_store.h"
+#include "core/engine/slash_store.h"
 #include "core/ledger/genesis.h"
 #include "core/ledger/records.h"
 
@@ -43,6 +45,13 @@ public:
                                      ledger::Genesis genesis);
     Result<EarningsPass> pass(EarningsStore& store, const std::vector<PublicKey>& keys,
                               std::size_t blocksMax = kScanBlocksMax);
+    /// Slashes in the blocks above that height and position, in their order; at most `countMax`.
+    Result<std::vector<SlashRow>> slashes(std::pair<ledger::Height, std::int64_t> above,
+                                          std::size_t countMax);
+    /// Fills in what the blocks above `above` say of a verdict: its height, and the tokens that it
+    /// took of `self`.
+    Result<void> complete(api::ArenaVerdictInfo& verdict, const PublicKey& self,
+                          ledger::Height above);
 
 private:
     EarningsScan(storage::Database chain, ledger::Genesis genesis)

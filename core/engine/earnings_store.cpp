@@ -5,7 +5,9 @@
 
 #include "core/base/codec.h"
 #include "core/base/sentence.h"
+#include "core/engine/arena_verdicts.h"
 #include "core/engine/points_store.h"
+#include "core/engine/slash_store.h"
 #include "core/engine/stake_history.h"
 
 namespace stacknet::engine {
@@ -28,7 +30,8 @@ const std::vector<std::string_view>& migrations() {
         "CREATE TABLE progress(node_key TEXT PRIMARY KEY, height INTEGER NOT NULL,"
         " count INTEGER NOT NULL, tokens INTEGER NOT NULL, micro_usd INTEGER NOT NULL)"
         " WITHOUT ROWID;",
-        PointsStore::schema(), StakeHistory::schema()};
+        PointsStore::schema(), StakeHistory::schema(), ArenaVerdicts::schema(),
+        SlashStore::schema()};
     return list;
 }
 
@@ -74,8 +77,8 @@ Result<void> EarningsStore::belongTo(const ChainId& chainId) {
     if (found && find.text(0) == chain) return {};
     find.reset();
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
-    for (const char* table :
-         {"paperwork", "earned_day", "progress", "points", "points_hour", "stake"}) {
+    for (const char* table : {"paperwork", "earned_day", "progress", "points", "points_hour",
+                              "stake", "verdict", "verdict_reach", "slash"}) {
         STACKNET_CHECK(m_database.execute("DELETE FROM " + std::string(table)));
     }
     STACKNET_TRY(auto note, m_database.prepare("INSERT OR REPLACE INTO meta VALUES('chain', ?1)"));

@@ -36,7 +36,7 @@ struct EarningsDay {
 
 /// Paperwork of this operator's Node Keys as the final blocks have it, with sums per UTC day of the
 /// block: what the screens list, filter and draw. Everything can be made again from chain.db. One
-/// SQLite file, which PointsStore and StakeHistory share; one thread.
+/// SQLite file, which PointsStore, StakeHistory, ArenaVerdicts and SlashStore share; one thread.
 class EarningsStore {
 public:
     /// Opens or creates; empties it when it is of another chain. Errors: "storage.*".

@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/sentence.h"
+#include "core/engine/keys_market.h"
 #include "core/engine/keys_part_internal.h"
 #include "core/engine/local_node_internal.h"
 
@@ -87,6 +88,10 @@ void LocalNode::Impl::fillWatched(std::vector<api::NodeKeyInfo>& keys,
 }
 
 bool LocalNode::Impl::askKeys(const api::Question& question, const AskDone& done) {
+    if (question.topic == kQuoteTopic) {
+        done(keyQuoteJson(m_chain->state().keyPriceMicroUsd(), question.argument));
+        return true;
+    }
     if (question.topic != kProtectionTopic) return false;
     const auto key = keystoreKey(question.argument);
     if (!key.ok()) {
@@ -100,8 +105,12 @@ bool LocalNode::Impl::askKeys(const api::Question& question, const AskDone& done
     return true;
 }
 
-bool LocalNode::Impl::pageKeys(const api::HistoryQuery& /*query*/, const PageDone& /*done*/) {
-    return false;
+bool LocalNode::Impl::pageKeys(const api::HistoryQuery& query, const PageDone& done) {
+    if (query.table != kMarketTable) return false;
+    m_work->post([offers = keyOffers(m_chain->state(),
+                                     [this](const PublicKey& key) { return inKeystore(key); }),
+                  query, done] { done(offersPage(offers, query)); });
+    return true;
 }
 
 }  // namespace stacknet::engine

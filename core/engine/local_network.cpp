@@ -173,6 +173,20 @@ Result<void> assignPorts(const std::filesystem::path& folder, unsigned count) {
     return {};
 }
 
+/// What lies beside a node that has run is not left over from a set-up.
+Result<void> checkNoNode(const std::filesystem::path& folder) {
+    const NodePaths paths{folder};
+    std::error_code ignored;
+    for (const auto& file : {paths.config(), paths.votes(), paths.chain()}) {
+        if (!std::filesystem::exists(file, ignored)) continue;
+        return makeError("engine.holds_a_node",
+                         sentence("%1 holds a node of another network (%2). Make the local network "
+                                  "in another data directory.",
+                                  {folder.string(), file.filename().string()}));
+    }
+    return {};
+}
+
 Result<void> checkSameGenesis(const std::filesystem::path& folder, unsigned count) {
     STACKNET_TRY(const Bytes first, readFile(folder / "genesis.json", kGenesisBytesMax));
     STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(first)));
@@ -201,6 +215,24 @@ NodePaths localNode(const std::filesystem::path& folder, unsigned index) {
     return NodePaths{folder / ("node" + std::to_string(index))};
 }
 
+bool holdsLocalNetwork(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder / "genesis.json", ignored)) return false;
+    for (unsigned i = 0; i < kLocalNodesMax; ++i) {
+        if (std::filesystem::exists(localNode(folder, i).root, ignored)) return true;
+    }
+    return false;
+}
+
+void clearCutOff(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    // First: beside nodes it would say that they are complete.
+    std::filesystem::remove(folder / "genesis.json", ignored);
+    for (unsigned i = 0; i < kLocalNodesMax; ++i) {
+        std::filesystem::remove_all(localNode(folder, i).root, ignored);
+    }
+}
+
 Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned count,
                               const std::string& name, const Clock& clock, Rng& rng,
                               const OwnNodeKey* own) {
@@ -212,12 +244,9 @@ Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned coun
                 {count}));
     }
     STACKNET_CHECK(ensureDirectory(folder));
-    std::error_code error;
-    if (!std::filesystem::exists(folder / "genesis.json", error)) {
-        for (unsigned i = 0; i < count; ++i) {
-            // Left by an attempt that was cut off before it was complete.
-            std::filesystem::remove_all(localNode(folder, i).root, error);
-        }
+    if (!holdsLocalNetwork(folder)) {
+        STACKNET_CHECK(checkNoNode(folder));
+        clearCutOff(folder);
         STACKNET_CHECK(makeKeysAndGenesis(folder, count, name, clock, rng, own));
     }
     STACKNET_CHECK(checkSameGenesis(folder, count));
@@ -231,6 +260,7 @@ struct LocalNetworkProcesses::Child {
     std::int64_t delayMs = kRestartMsMin;
     std::int64_t killAtMs = 0;  ///< 0: was not asked to end
     bool frozen = false;
+    bool withholds = false;
 };
 
 LocalNetworkProcesses::LocalNetworkProcesses(std::filesystem::path folder, unsigned count,
@@ -273,8 +303,11 @@ Result<void> LocalNetworkProcesses::want(unsigned index, api::LocalValidatorStat
     using State = api::LocalValidatorState;
     if (index == 0 || index >= m_count)
         return makeError("api.bad_argument", "There is no validator of that number beside us.");
-    if (state != State::Running && state != State::Frozen && state != State::Stopped)
-        return makeError("api.bad_argument", "A validator can run, be frozen or be stopped.");
+    if (state != State::Running && state != State::Frozen && state != State::Stopped &&
+        state != State::Withholding) {
+        return makeError("api.bad_argument",
+                         "A validator can run, be frozen, be stopped or withhold transactions.");
+    }
     {
         std::lock_guard lock(m_mutex);
         m_wanted[index] = state;
@@ -288,16 +321,26 @@ void LocalNetworkProcesses::publish(unsigned index, const Child& child) {
     using State = api::LocalValidatorState;
     std::lock_guard lock(m_mutex);
     m_processIds[index] = child.process ? child.process->pid() : 0;
-    if (child.process)
-        m_states[index] = child.frozen ? State::Frozen : State::Running;
+    const State wanted = m_wanted[index];
+    if (!child.process)
+        m_states[index] = wanted == State::Stopped ? State::Stopped : State::Starting;
+    else if (child.frozen)
+        m_states[index] = State::Frozen;
+    else if (child.killAtMs != 0 && wanted != State::Stopped)
+        m_states[index] = State::Starting;  // ends, to be started in another way
     else
-        m_states[index] = m_wanted[index] == State::Stopped ? State::Stopped : State::Starting;
+        m_states[index] = child.withholds ? State::Withholding : State::Running;
 }
 
 void LocalNetworkProcesses::start(unsigned index, Child& child) {
     ProcessOptions options;
     options.program = m_program;
     options.arguments = {"--data-dir", localNode(m_folder, index).root.string()};
+    {
+        std::lock_guard lock(m_mutex);
+        child.withholds = m_wanted[index] == api::LocalValidatorState::Withholding;
+    }
+    if (child.withholds) options.arguments.push_back("--withhold");
     for (const char* name : {"PATH", "HOME", "XDG_RUNTIME_DIR", "STACKNET_ASSETS"}) {
         if (const char* value = std::getenv(name)) {
             options.environment.push_back(std::string(name) + "=" + value);
@@ -335,7 +378,9 @@ void LocalNetworkProcesses::carryOut(unsigned index, Child& child) {
         child.frozen = freeze;
         log::notice("engine", freeze ? "validator_frozen" : "validator_goes_on", {{"node", index}});
     }
-    if (wanted == State::Stopped && child.killAtMs == 0) {
+    // Whether it withholds is said when it is started.
+    const bool otherwise = !freeze && child.withholds != (wanted == State::Withholding);
+    if ((wanted == State::Stopped || otherwise) && child.killAtMs == 0) {
         child.process->signal(SIGTERM);
         child.killAtMs = m_clock.monotonicMs() + kStopGraceMs;
     } else if (child.killAtMs != 0 && m_clock.monotonicMs() >= child.killAtMs) {

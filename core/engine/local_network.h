@@ -24,6 +24,15 @@ inline constexpr unsigned kLocalNodesMax = 7;
 /// The data directory of node `index` below a local network's folder.
 NodePaths localNode(const std::filesystem::path& folder, unsigned index);
 
+/// True when `folder` has a local network: its genesis, which is written when all else is there,
+/// and nodes below it. A genesis alone is what a set-up to join another network left that was cut
+/// off.
+bool holdsLocalNetwork(const std::filesystem::path& folder);
+
+/// Takes away what a set-up that was cut off left in a folder that holds neither a node nor a local
+/// network: nodes and a genesis. Keys stay.
+void clearCutOff(const std::filesystem::path& folder);
+
 /// A Node Key that the operator brings, sealed under the operator's own passphrase.
 struct OwnNodeKey {
     PublicKey nodeKey;
@@ -36,7 +45,8 @@ struct OwnNodeKey {
 /// with free ports. What is there already is kept; ports that others took meanwhile are replaced.
 /// With `own`, node 0 has that key instead and no passphrase lies beside it.
 /// Errors: "engine.local_network_size" (count out of range, or another count than was made),
-/// "engine.genesis_mismatch" (the nodes' genesis files differ), and those of files and keystore.
+/// "engine.genesis_mismatch" (the nodes' genesis files differ), "engine.holds_a_node" (the folder
+/// is a node's of another network), and those of files and keystore.
 Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned count,
                               const std::string& name, const Clock& clock, Rng& rng,
                               const OwnNodeKey* own = nullptr);
@@ -59,8 +69,9 @@ public:
 
     /// By node index; Unknown for ourselves.
     std::vector<api::LocalValidatorState> states() const;
-    /// What shall become of node `index`: Running (again), Frozen (SIGSTOP) or Stopped (SIGTERM,
-    /// and SIGKILL after 3 s; not started again). Takes effect soon. Errors: "api.bad_argument".
+    /// What shall become of node `index`: Running (again), Frozen (SIGSTOP), Stopped (SIGTERM, and
+    /// SIGKILL after 3 s; not started again) or Withholding (started again with --withhold, until
+    /// Running or Stopped is wanted). Takes effect soon. Errors: "api.bad_argument".
     Result<void> want(unsigned index, api::LocalValidatorState state);
 
 private:

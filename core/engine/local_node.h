@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/api/node.h"
+#include "core/attestation/gpu_load.h"
 #include "core/base/clock.h"
 #include "core/base/rng.h"
 #include "core/base/secret.h"
@@ -21,6 +22,7 @@ struct LocalNodeOptions {
     std::filesystem::path dataDirectory;
     unsigned localNetworkNodes = 0;       ///< 0: join the network that node.json describes
     std::filesystem::path daemonProgram;  ///< stacknetd, for the other nodes of a local network
+    bool withhold = false;                ///< see ChainDriver::withhold()
     /// "HOST:PORT" of the HTTP API; port 0: a free one. Empty: 127.0.0.1:8480, or a free port when
     /// that one is in use.
     std::string http;
@@ -30,6 +32,8 @@ struct LocalNodeOptions {
     /// this machine's GPUs and NVIDIA's.
     std::function<std::unique_ptr<GpuEvidenceSource>()> gpuSource;
     std::optional<attestation::Roots> attestationRoots;
+    /// For tests: how this machine's GPUs are watched.
+    attestation::GpuLoadWatch::Options gpuLoad;
 };
 
 /// The node engine in this process, on threads of its own. The constructor returns at once with the

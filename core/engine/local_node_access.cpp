@@ -237,7 +237,9 @@ api::BridgeClientInfo clientInfo(auth::BridgeClientRecord record) {
             client.development,
             record.createdMs,
             record.lastUsedMs,
-            record.accounts};
+            record.accounts,
+            std::move(record.lastOutcome),
+            record.lastOutcomeMs};
 }
 
 Result<std::vector<api::WalletInfo>> walletInfos(gateway::LoginServices& login) {

@@ -69,11 +69,13 @@ Result<void> LocalNode::Impl::startArena() {
         m_arenaDirty = true;
         markChanged();
     };
+    events.judged = [this](const api::ArenaVerdictInfo& verdict) { noteVerdict(verdict); };
     m_arena = std::make_unique<ArenaService>(
         *m_main,
         ArenaService::Options{m_config.nodeKey, m_genesis->chainId(), m_config.arena.commitTasks,
                               checksTasks(), m_config.arena.plantCanaries},
         std::move(events), *m_arenaExecutor, std::move(answers), m_clock, m_rng);
+    beginVerdicts(m_arena->remembered());
     return {};
 }
 
@@ -130,6 +132,7 @@ void LocalNode::Impl::fillArena(api::Snapshot& next) {
     if (m_arena && m_arenaDirty) {
         m_arenaDirty = false;
         api::ArenaInfo info = m_arena->info();
+        fillArenaRecord(info);
         if (info != *m_arenaShown) m_arenaShown = api::Shared(std::move(info));
     }
     next.arena = m_arenaShown;

@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/sentence.h"
 #include "core/crypto/ed25519.h"
+#include "core/engine/arena_service.h"
 #include "core/engine/earnings_books.h"
 #include "core/engine/local_node_internal.h"
 
@@ -39,6 +40,11 @@ struct EarningsPart {
     std::vector<PointsChange> points;  ///< not written down yet
     std::vector<StakeSample> stake;
     std::map<PublicKey, StakeSample> lastStake;
+    ArenaNews arena;        ///< not written down yet
+    bool hasArena = false;  ///< this node has a part in spot checks
+    ArenaRecord arenaRecord;
+    ledger::Height notedHeight = 0;  ///< of the newest final block that was looked at
+    std::int64_t notedMs = 0;
     bool dirty = true;     ///< there is more than points to read
     bool running = false;  ///< an update is on the worker
     bool stopped = false;
@@ -46,6 +52,16 @@ struct EarningsPart {
     api::Shared<api::EarningsInfo> shown;
     std::unique_ptr<EarningsBooks> books;   ///< the worker's alone
     std::unique_ptr<ServiceThread> worker;  ///< null until the part is started
+
+    /// Verdicts up to the newest block, to be written down; the next ones follow on them.
+    ArenaNews takeArena(const PublicKey& self) {
+        if (!hasArena) return {};
+        ArenaNews news = std::exchange(arena, {});
+        news.self = self;
+        news.height = arena.fromHeight = notedHeight;
+        news.timeMs = arena.fromMs = notedMs;
+        return news;
+    }
 };
 
 Result<void> LocalNode::Impl::startEarnings() {
@@ -74,6 +90,14 @@ void LocalNode::Impl::noteEarnings(const FinalBlock& final) {
     EarningsPart& part = *m_earningsPart;
     if (part.stopped) return;
     const consensus::BlockHeader& header = final.block->header;
+    if (header.height != part.notedHeight + 1) {
+        // A snapshot has stepped over blocks, and what they judged is not known here.
+        part.arena.fromHeight = header.height - 1;
+        part.arena.fromMs = header.timeMs;
+        part.arena.first = false;
+    }
+    part.notedHeight = header.height;
+    part.notedMs = header.timeMs;
     const auto ours = [this](const PublicKey& key) { return isOurs(key); };
     foldPoints(part.points, header.height, header.timeMs, final.result.events, ours);
     for (const ledger::Event& event : final.result.events) {
@@ -88,6 +112,31 @@ void LocalNode::Impl::noteEarnings(const FinalBlock& final) {
                            part.stake.back().timeMs / kUtcHourMs == sample.timeMs / kUtcHourMs;
         grows ? void(part.stake.back() = sample) : part.stake.push_back(sample);
     }
+}
+
+/// Before the first block that this run sees.
+void LocalNode::Impl::beginVerdicts(std::vector<api::ArenaVerdictInfo> remembered) {
+    if (!m_earningsPart) m_earningsPart = std::make_shared<EarningsPart>();
+    EarningsPart& part = *m_earningsPart;
+    part.hasArena = true;
+    part.notedHeight = m_chain->state().height();
+    part.notedMs = m_chain->state().timeMs();
+    part.arena.remembered = std::move(remembered);
+    part.arena.first = true;
+    part.arena.fromHeight = part.notedHeight;
+    part.arena.fromMs = part.notedMs;
+}
+
+void LocalNode::Impl::noteVerdict(const api::ArenaVerdictInfo& verdict) {
+    m_earningsPart->arena.verdicts.push_back(verdict);
+    m_earningsPart->dirty = true;
+}
+
+void LocalNode::Impl::fillArenaRecord(api::ArenaInfo& info) const {
+    const ArenaRecord& record = m_earningsPart->arenaRecord;
+    info.recentPassed = record.passed;
+    info.recentJudged = record.judged;
+    info.recentSinceMs = record.sinceMs;
 }
 
 void LocalNode::Impl::tickEarnings() {
@@ -118,6 +167,7 @@ void LocalNode::Impl::updateEarnings() {
     }
     news.points = std::exchange(part->points, {});
     news.stake = std::exchange(part->stake, {});
+    news.arena = part->takeArena(m_config.nodeKey);
     part->dirty = false;
     part->running = true;
     part->updatedMs = m_clock.monotonicMs();
@@ -140,6 +190,7 @@ void LocalNode::Impl::updateEarnings() {
             if (updated.ok()) {
                 info = updated->info;
                 part->dirty |= !updated->done;
+                showVerdicts(updated->arena, updated->verdicts);
             } else {
                 log::warning("engine", "earnings_not_read", {{"reason", updated.error().message}});
                 info.errorCode = updated.error().code;
@@ -150,6 +201,17 @@ void LocalNode::Impl::updateEarnings() {
             markChanged();
         });
     });
+}
+
+/// What the books say of spot checks, beside what this run has seen.
+void LocalNode::Impl::showVerdicts(const ArenaRecord& record,
+                                   const std::vector<api::ArenaVerdictInfo>& earlier) {
+    if (!m_arena) return;
+    if (!earlier.empty()) m_arena->restoreVerdicts(earlier);
+    if (m_earningsPart->arenaRecord == record) return;
+    m_earningsPart->arenaRecord = record;
+    m_arenaDirty = true;
+    markChanged();
 }
 
 void LocalNode::Impl::fillEarnings(api::Snapshot& next) {
@@ -176,12 +238,16 @@ bool LocalNode::Impl::askEarnings(const api::Question& question, const AskDone& 
 bool LocalNode::Impl::pageEarnings(const api::HistoryQuery& query, const PageDone& done) {
     if (!EarningsBooks::hasTable(query.table)) return false;
     updateEarnings();
-    m_earningsPart->worker->post([part = m_earningsPart, query, done] {
-        done(part->books
-                 ? part->books->page(query)
-                 : Result<api::HistoryPage>(makeError(
-                       "engine.not_ready",
-                       sentence("The earnings cannot be opened; the log says why."), true)));
+    // An update that was under way has not got the newest ones.
+    const ArenaNews arena = m_earningsPart->takeArena(m_config.nodeKey);
+    m_earningsPart->worker->post([part = m_earningsPart, query, arena, done] {
+        if (!part->books) {
+            done(makeError("engine.not_ready",
+                           sentence("The earnings cannot be opened; the log says why."), true));
+            return;
+        }
+        const auto added = part->books->addVerdicts(arena);
+        done(added.ok() ? part->books->page(query) : Result<api::HistoryPage>(added.error()));
     });
     return true;
 }

@@ -70,10 +70,17 @@ Result<void> LocalNode::Impl::startHost() {
         m_hostPart->info.localValidators.push_back(
             {index, api::LocalValidatorState::Unknown, toHex(config.nodeKey)});
     }
+    startGpus();
     return {};
 }
 
-void LocalNode::Impl::stopHost() {}
+void LocalNode::Impl::stopHost() {
+    stopGpus();
+}
+
+std::uint32_t LocalNode::Impl::hostGpuBps() const {
+    return m_hostPart ? m_hostPart->info.gpuBps : 0;
+}
 
 void LocalNode::Impl::tickHost() {
     if (!m_hostPart) return;
@@ -96,6 +103,7 @@ void LocalNode::Impl::tickHost() {
         part.info.dataBytes = m_diskBytes;
         part.dirty = true;
     }
+    part.dirty = tickGpus(part.info) || part.dirty;
     if (m_processes) {
         const auto states = m_processes->states();
         for (std::size_t i = 0; i < part.info.localValidators.size(); ++i) {
@@ -227,6 +235,14 @@ void LocalNode::Impl::settingOrder(api::RequestId request, api::Command& command
         if (!taken.ok()) return finish(request, taken.error());
         part.figuresMs = 0;  // shown at the next tick
         return finish(request, std::to_string(validator->index));
+    }
+    if (const auto* gpu = std::get_if<api::SetGpuAllowed>(&command)) {
+        auto done = setGpuAllowed(*gpu, part.stored);
+        if (done.ok()) {
+            part.settingsChanged(m_config);
+            tickGpus(part.info);
+        }
+        return finish(request, std::move(done));
     }
     const auto& level = std::get<api::SetLogLevel>(command);
     if (level.level > static_cast<std::uint32_t>(log::Level::Critical) ||

@@ -15,6 +15,7 @@
 #include "core/auth/api_key_store.h"
 #include "core/base/file.h"
 #include "core/e2ee/node_keys.h"
+#include "core/engine/arena_verdicts.h"
 #include "core/engine/attestation_service.h"
 #include "core/engine/auto_challenge.h"
 #include "core/engine/chain_driver.h"
@@ -156,6 +157,7 @@ public:
     void fillKeys(api::Snapshot& next);
     bool askKeys(const api::Question& question, const AskDone& done);
     bool pageKeys(const api::HistoryQuery& query, const PageDone& done);
+    bool pageRack(const api::HistoryQuery& query, const PageDone& done);
     void keyOrder(api::RequestId request, api::Command& command);
     // local_node_keys.cpp and keys_view.cpp
     void keyOrderOf(api::RequestId request, api::RestoreNodeKey& order);
@@ -229,6 +231,10 @@ public:
     void fillEarnings(api::Snapshot& next);
     /// Every final block, from the opening of the chain on.
     void noteEarnings(const FinalBlock& block);
+    void beginVerdicts(std::vector<api::ArenaVerdictInfo> remembered);
+    void noteVerdict(const api::ArenaVerdictInfo& verdict);
+    void showVerdicts(const ArenaRecord& record, const std::vector<api::ArenaVerdictInfo>& earlier);
+    void fillArenaRecord(api::ArenaInfo& info) const;
     void updateEarnings();
     void verifyEvidence(const std::string& id, const AskDone& done) const;
     bool askEarnings(const api::Question& question, const AskDone& done);
@@ -258,6 +264,15 @@ public:
     bool askHost(const api::Question& question, const AskDone& done);
     bool pageHost(const api::HistoryQuery& query, const PageDone& done);
     void settingOrder(api::RequestId request, api::Command& command);
+    // local_node_gpus.cpp
+    void startGpus();
+    void stopGpus();
+    /// Whether it changed something.
+    bool tickGpus(api::HostInfo& info);
+    void tellServerOfGpus();
+    std::string gpuChoiceReason() const;
+    Result<std::string> setGpuAllowed(const api::SetGpuAllowed& order, NodeConfig& stored);
+    std::uint32_t hostGpuBps() const;
     SelfCheckFacts ownFacts() const;
     void checkSelf(AskDone done);
 
@@ -305,6 +320,8 @@ public:
     void stakeOrder(api::RequestId request, const api::ListNodeKey& order);
     void stakeOrder(api::RequestId request, const api::UnlistNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileNodeKey& order);
+    void stakeOrder(api::RequestId request, const api::ConfirmKeySale& order);
+    void stakeOrder(api::RequestId request, const api::BuyNodeKey& order);
     void stakeOrder(api::RequestId request, const api::DisconnectNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileChallenge& order);
     void stakeOrder(api::RequestId request, const api::SetAutoChallenge& order);
@@ -498,6 +515,7 @@ public:
     std::shared_ptr<struct EarningsPart> m_earningsPart;
     std::shared_ptr<struct ProofsPart> m_proofsPart;
     std::shared_ptr<struct HostPart> m_hostPart;
+    std::shared_ptr<struct GpuPart> m_gpuPart;
 
     std::unique_ptr<ServiceThread::Timer> m_publishTimer;
     std::unique_ptr<ServiceThread::Timer> m_historyTimer;

@@ -26,8 +26,8 @@ template <typename Order>
 constexpr bool kAccessOrder = kOneOf<Order, api::SaveBridgeClient, api::RemoveBridgeClient,
                                      api::EndOtherSessions, api::RenameWallet, api::UnlinkWallet>;
 template <typename Order>
-constexpr bool kSettingOrder =
-    kOneOf<Order, api::SetNodeSetting, api::SetLogLevel, api::SetLocalValidator>;
+constexpr bool kSettingOrder = kOneOf<Order, api::SetNodeSetting, api::SetLogLevel,
+                                      api::SetLocalValidator, api::SetGpuAllowed>;
 
 }  // namespace
 
@@ -132,6 +132,7 @@ void LocalNode::Impl::answerPage(const api::HistoryQuery& query, PageDone done) 
     if (pageEarnings(query, done)) return;
     if (pageProofs(query, done)) return;
     if (pageHost(query, done)) return;
+    if (pageRack(query, done)) return;
     done(makeError("api.unknown_table", sentence("This node has no table %1.", {query.table})));
 }
 

@@ -3,13 +3,13 @@
 #include "core/base/log.h"
 #include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/rack_pins.h"
 
 namespace stacknet::engine {
 
 namespace {
 
 constexpr std::size_t kAuthorizationBytesMax = 4'096;
-constexpr std::int64_t kDayMs = 24LL * 3'600 * 1'000;
 
 Result<SecretBytes> readAuthorization(const std::filesystem::path& file) {
     struct stat facts {};
@@ -26,18 +26,8 @@ Result<SecretBytes> readAuthorization(const std::filesystem::path& file) {
     return line;
 }
 
-api::RackPinInfo pinInfo(const rack::Pin& pin) {
-    api::RackPinInfo info;
-    info.cid = pin.cid.text();
-    info.name = pin.name;
-    info.profile = pin.profile;
-    info.sizeBytes = pin.sizeBytes;
-    info.blocks = pin.blocks;
-    info.createdMs = pin.createdDay * kDayMs;
-    info.place = pin.place == rack::PinPlace::Ipfs ? "ipfs" : "embedded";
-    info.encrypted = pin.encrypted;
-    info.pinnedBefore = pin.theirs;
-    return info;
+std::string noRack() {
+    return "This node has no Rack: \"enabled\" of \"rack\" in node.json is false.";
 }
 
 api::RackJobInfo jobInfo(const rack::RackJob& job) {
@@ -106,11 +96,29 @@ void LocalNode::Impl::fillRack(api::Snapshot& next) {
         info.pinCount = status.use.pins;
         info.storedBytes = status.stored.bytes;
         info.storedBlocks = status.stored.blocks;
-        for (const rack::Pin& pin : status.pins) info.pins.push_back(pinInfo(pin));
+        for (const rack::Pin& pin : status.pins) info.pins.push_back(rackPinInfo(pin));
         for (const rack::RackJob& job : status.jobs) info.jobs.push_back(jobInfo(job));
         if (info != *m_rackShown) m_rackShown = api::Shared(std::move(info));
     }
     next.rack = m_rackShown;
+}
+
+/// Read over a connection of its own: a job may hold the Rack's for minutes.
+bool LocalNode::Impl::pageRack(const api::HistoryQuery& query, const PageDone& done) {
+    if (query.table != kRackPinsTable) return false;
+    if (m_rackError) {
+        done(*m_rackError);
+        return true;
+    }
+    if (!m_rack) {
+        done(makeError("rack.unavailable", noRack()));
+        return true;
+    }
+    m_work->post([this, query, done] {
+        auto pins = rack::PinStore::open(m_paths.rackDatabase(), m_paths.rackKey(), m_rng);
+        done(pins.ok() ? rackPinsPage(**pins, query) : Result<api::HistoryPage>(pins.error()));
+    });
+    return true;
 }
 
 void LocalNode::Impl::rackQueued(api::RequestId request, Result<rack::RackTicket> ticket) {
@@ -124,9 +132,7 @@ void LocalNode::Impl::rackOrder(api::RequestId request, api::Command& command) {
     }
     if (m_rackError) return finish(request, *m_rackError);
     if (!m_rack) {
-        return finish(request, makeError("rack.unavailable",
-                                         "This node has no Rack: \"enabled\" of \"rack\" in "
-                                         "node.json is false."));
+        return finish(request, makeError("rack.unavailable", noRack()));
     }
     const std::string account(rack::kOperatorAccount);
     if (auto* add = std::get_if<api::RackAdd>(&command)) {

@@ -173,6 +173,8 @@ void LocalNode::Impl::tickHistory() {
     point.finalizedPerMinute = static_cast<std::uint32_t>(m_finalTimes.size());
     point.tasksPerMinute = static_cast<std::uint32_t>(m_taskTimes.size());
     for (const auto& [peer, connected] : m_connected) point.peers += connected ? 1 : 0;
+    if (m_taskService) point.tasksQueued = m_taskService->counts().queued;
+    point.gpuBps = hostGpuBps();
     m_history.push_back(point);
     if (m_history.size() > api::kSnapshotHistoryMax) m_history.erase(m_history.begin());
     expireWaiting();
@@ -398,7 +400,8 @@ std::vector<api::SessionInfo> LocalNode::Impl::sessionInfos() const {
         if (infos.size() == api::kSnapshotSessionsMax) break;
         infos.push_back({std::move(record.sid), std::move(record.account),
                          std::move(record.methods), std::move(record.label), record.createdMs,
-                         record.seenMs, record.endsMs});
+                         record.seenMs, record.endsMs, std::move(record.origin),
+                         std::move(record.address)});
     }
     return infos;
 }

@@ -10,6 +10,22 @@
 /// (api::checkCommand).
 namespace stacknet::engine {
 
+namespace {
+
+Error unregistered() {
+    return makeError("ledger.unknown_key",
+                     sentence("This Node Key is not on the ledger: register it first."));
+}
+
+/// An owner's id is a public key, which may be the Node Key's own.
+PublicKey ownersKey(const ledger::NodeKeyRecord& record) {
+    PublicKey owner;
+    owner.data = record.owner.data;
+    return owner;
+}
+
+}  // namespace
+
 /// The key of a command when it is in the keystore. Error "keystore.unknown_key".
 Result<PublicKey> LocalNode::Impl::keystoreKey(const std::string& publicKey) const {
     STACKNET_TRY(const PublicKey key, fixedFromHex<PublicKey>(publicKey, "public_key"));
@@ -25,8 +41,7 @@ void LocalNode::Impl::submitByKey(api::RequestId request, const std::string& pub
     submitForUser(request, *key, make(*key));
 }
 
-/// An order about `key` that only its owner may sign. An owner's id is a public key, which may be
-/// the Node Key's own.
+/// An order about `key` that only its owner may sign.
 void LocalNode::Impl::submitByOwner(api::RequestId request, const std::string& publicKey,
                                     const std::function<ledger::Payload(const PublicKey&)>& make) {
     const auto key = fixedFromHex<PublicKey>(publicKey, "public_key");
@@ -34,14 +49,9 @@ void LocalNode::Impl::submitByOwner(api::RequestId request, const std::string& p
     const ledger::NodeKeyRecord* record = m_chain->state().findKey(*key);
     if (record == nullptr) {
         const auto held = keystoreKey(publicKey);
-        if (!held.ok()) return finish(request, held.error());
-        return finish(
-            request, makeError("ledger.unknown_key",
-                               sentence("This Node Key is not on the ledger: register it first.")));
+        return finish(request, held.ok() ? unregistered() : held.error());
     }
-    PublicKey owner;
-    owner.data = record->owner.data;
-    submitForUser(request, owner, make(*key));
+    submitForUser(request, ownersKey(*record), make(*key));
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::Bond& order) {
@@ -79,6 +89,56 @@ void LocalNode::Impl::stakeOrder(api::RequestId request, const api::UnlistNodeKe
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileNodeKey& order) {
     submitByOwner(request, order.publicKey,
                   [](const PublicKey& key) { return ledger::FileKey{key}; });
+}
+
+/// The owner says that the price was paid; nothing is sent. The buyer sends it (BuyNodeKey).
+void LocalNode::Impl::stakeOrder(api::RequestId request, const api::ConfirmKeySale& order) {
+    const auto key = fixedFromHex<PublicKey>(order.publicKey, "public_key");
+    const auto buyer = fixedFromHex<ledger::OwnerId>(order.buyer, "buyer");
+    const auto reference = fixedFromHex<Hash256>(order.paymentReference, "payment_reference");
+    if (!key.ok()) return finish(request, key.error());
+    if (!buyer.ok()) return finish(request, buyer.error());
+    if (!reference.ok()) return finish(request, reference.error());
+    const ledger::NodeKeyRecord* record = m_chain->state().findKey(*key);
+    if (record == nullptr) {
+        const auto held = keystoreKey(order.publicKey);
+        return finish(request, held.ok() ? unregistered() : held.error());
+    }
+    if (*buyer == record->owner) {
+        return finish(request,
+                      makeError("api.bad_argument", sentence("buyer is the key's owner already.")));
+    }
+    const PublicKey owner = ownersKey(*record);
+    if (const auto held = keystoreKey(toHex(owner)); !held.ok()) {
+        return finish(request, held.error());
+    }
+    if (record->state != ledger::NodeKeyState::Listed) {
+        return finish(request, makeError("ledger.wrong_state", sentence("The key is not listed.")));
+    }
+    const auto signer = m_keystore->signer(owner);
+    if (!signer.ok()) return finish(request, signer.error());
+    const ledger::BuyKey sale{*key, record->listPriceMicroUsd, *reference, {}};
+    const auto confirmation = signer->sign(
+        ledger::saleConfirmationBytes(m_chain->state().chainId(), sale, *buyer, record->sales));
+    if (!confirmation.ok()) return finish(request, confirmation.error());
+    log::notice("engine", "key_sale_confirmed", {{"key", *key}, {"buyer", *buyer}});
+    finish(request, toHex(*confirmation));
+}
+
+void LocalNode::Impl::stakeOrder(api::RequestId request, const api::BuyNodeKey& order) {
+    const auto key = fixedFromHex<PublicKey>(order.publicKey, "public_key");
+    const auto reference = fixedFromHex<Hash256>(order.paymentReference, "payment_reference");
+    const auto confirmation = fixedFromHex<Signature>(order.confirmation, "confirmation");
+    const auto payer =
+        order.payer.empty() ? Result<PublicKey>(m_config.nodeKey) : keystoreKey(order.payer);
+    if (!key.ok()) return finish(request, key.error());
+    if (!reference.ok()) return finish(request, reference.error());
+    if (!confirmation.ok()) return finish(request, confirmation.error());
+    if (!payer.ok()) return finish(request, payer.error());
+    // The payer's owner buys. A key that is not on the ledger is its own owner.
+    const ledger::NodeKeyRecord* record = m_chain->state().findKey(*payer);
+    submitForUser(request, record == nullptr ? *payer : ownersKey(*record),
+                  ledger::BuyKey{*key, order.priceMicroUsd, *reference, *confirmation});
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::DisconnectNodeKey& order) {

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/engine/arena_service.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/withholding.h"
 #include "core/keystore/transport_key.h"
 
 namespace stacknet::engine {
@@ -94,8 +95,11 @@ Result<void> LocalNode::Impl::openKeystore() {
 }
 
 Result<void> LocalNode::Impl::openChain() {
+    // Before there is a chain that would have to be taken apart again.
+    if (m_options.withhold) STACKNET_CHECK(mayWithhold(*m_genesis));
     STACKNET_TRY(m_chain, ChainDriver::open(*m_main, m_paths, *m_genesis, m_config.nodeKey,
                                             m_signer, chainEvents(), m_clock, m_rng));
+    if (m_options.withhold) STACKNET_CHECK(m_chain->withhold());  // looked at above
     startWatching();
     return {};
 }
@@ -207,6 +211,7 @@ Result<void> LocalNode::Impl::startServices() {
     }
     inference.modelDirectory = assetsDirectory() / "models";
     inference.stateDirectory = m_paths.inference();
+    inference.waitForGpus = !m_config.disallowedGpus.empty();
     inference.onChange = [this] { m_main->post([this] { markChanged(); }); };
     m_inference =
         std::make_unique<inference::InferenceManager>(std::move(inference), m_clock, m_rng);

@@ -7,7 +7,8 @@
 
 namespace stacknet::engine {
 
-LogRing::LogRing(std::filesystem::path file) : m_path(std::move(file)) {
+LogRing::LogRing(std::filesystem::path file, std::size_t linesMax)
+    : m_linesMax(linesMax), m_path(std::move(file)) {
     openFile();
     m_sink = log::addSink([this](const log::Line& line) { add(line); });
 }
@@ -41,7 +42,7 @@ void LogRing::add(const log::Line& line) {
     std::lock_guard lock(m_mutex);
     entry.sequence = ++m_sequence;
     m_lines.push_back(std::move(entry));
-    if (m_lines.size() > kLinesMax) m_lines.pop_front();
+    if (m_lines.size() > m_linesMax) m_lines.pop_front();
     if (m_file == nullptr) return;
     // A full disk must not stop the node: the line is in memory, and the next one tries again.
     std::fwrite(text.data(), 1, text.size(), m_file);

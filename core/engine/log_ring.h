@@ -19,8 +19,8 @@ public:
     static constexpr std::size_t kLinesMax = 20'000;
     static constexpr std::size_t kFileBytesMax = 16U << 20;
 
-    /// `file` empty: memory only.
-    explicit LogRing(std::filesystem::path file = {});
+    /// `file` empty: memory only. `linesMax`: kept in memory.
+    explicit LogRing(std::filesystem::path file = {}, std::size_t linesMax = kLinesMax);
     ~LogRing();
     LogRing(const LogRing&) = delete;
     LogRing& operator=(const LogRing&) = delete;
@@ -39,6 +39,7 @@ private:
     mutable std::mutex m_mutex;
     std::deque<api::LogLine> m_lines;
     std::uint64_t m_sequence = 0;
+    const std::size_t m_linesMax;
     std::filesystem::path m_path;
     std::FILE* m_file = nullptr;
     std::size_t m_fileBytes = 0;

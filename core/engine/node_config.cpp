@@ -9,6 +9,7 @@
 #include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/crypto/hash.h"
+#include "core/engine/gpu_view.h"
 #include "core/engine/metrics_settings_internal.h"
 #include "core/sandbox/doctor.h"
 
@@ -110,6 +111,7 @@ std::string NodeConfig::toJson() const {
         document["test_evidence"] =
             json::object{{"folder", testEvidence}, {"at_s", testEvidenceAtS}};
     }
+    if (!disallowedGpus.empty()) document["disallowed_gpus"] = json::value_from(disallowedGpus);
     if (attestationServices != AttestationServices()) {
         document["attestation_services"] =
             json::object{{"rims", attestationServices.rims},
@@ -149,6 +151,11 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     STACKNET_TRY(config.behindTlsProxy, flagField(object, "behind_tls_proxy"));
     STACKNET_TRY(config.allowedHosts, textsField(object, "allowed_hosts"));
     STACKNET_TRY(config.corsOrigins, textsField(object, "cors_origins"));
+    STACKNET_TRY(config.disallowedGpus, textsField(object, "disallowed_gpus"));
+    for (const std::string& uuid : config.disallowedGpus) {
+        if (isGpuUuid(uuid)) continue;
+        return badConfig("disallowed_gpus", sentence("must hold UUIDs of GPUs, \"GPU-...\""));
+    }
     const json::value* cost = object.if_contains("kdf_log2n");
     if (cost == nullptr || !cost->is_int64() || cost->get_int64() < 14 || cost->get_int64() > 20) {
         return badConfig("kdf_log2n", sentence("must be a number from 14 to 20"));

@@ -68,6 +68,8 @@ struct NodeConfig {
     RetentionConfig retention;
     MetricsSettings metrics;
     ArenaConfig arena;
+    /// UUIDs of the GPUs that the node's own model server may not use, at most 64.
+    std::vector<std::string> disallowedGpus;
     std::vector<ConfiguredPeer> peers;
     RackConfig rack;
     bool operator==(const NodeConfig&) const = default;

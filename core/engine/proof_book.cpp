@@ -61,13 +61,31 @@ void ProofBook::note(const ProofRecord& record) {
         noteChallenge(record, *challenge);
     }
     if (!record.slash) return;
+    api::SlashInfo slash = slashInfoOf(record, m_chainId);
+    slash.offenderName = m_names.nameOf(record.slash->nodeKey);
+    keepNewest(m_slashes, std::move(slash), api::kSlashesShownMax);
+}
+
+std::string ProofBook::idOf(const ledger::Transaction& transaction) const {
+    return proofIdOf(transaction, m_chainId);
+}
+
+std::string proofIdOf(const ledger::Transaction& transaction, const ChainId& chainId) {
+    const auto* payload = std::get_if<ledger::SubmitEvidence>(&transaction.payload);
+    if (payload != nullptr && !consensus::isBrokenPromise(payload->evidence)) {
+        const auto evidence = consensus::decodeEvidence(payload->evidence, chainId);
+        return evidence.ok() ? toHex(consensus::evidenceId(*evidence, chainId)) : std::string();
+    }
+    return toHex(transaction.hash());
+}
+
+api::SlashInfo slashInfoOf(const ProofRecord& record, const ChainId& chainId) {
     const ledger::Event& event = *record.slash;
     api::SlashInfo slash;
     slash.height = record.height;
     slash.timeMs = record.timeMs;
     slash.offence = static_cast<api::OffenceClass>(event.offence);
     slash.offender = toHex(event.nodeKey);
-    slash.offenderName = m_names.nameOf(event.nodeKey);
     slash.rateBps = rateOf(event.offence);
     slash.stakeBefore = event.before;
     slash.penalty = event.tokens;
@@ -76,18 +94,9 @@ void ProofBook::note(const ProofRecord& record) {
     slash.reward = event.reward;
     if (event.reward != 0) slash.whistleblower = toHex(event.other);
     slash.jailed = event.offence == ledger::OffenceClass::SpotCheck;
-    slash.proofId = slash.jailed ? toHex(event.task) : idOf(record.transaction);
+    slash.proofId = slash.jailed ? toHex(event.task) : proofIdOf(record.transaction, chainId);
     slash.tombstoned = !slash.jailed;
-    keepNewest(m_slashes, std::move(slash), api::kSlashesShownMax);
-}
-
-std::string ProofBook::idOf(const ledger::Transaction& transaction) const {
-    const auto* payload = std::get_if<ledger::SubmitEvidence>(&transaction.payload);
-    if (payload != nullptr && !consensus::isBrokenPromise(payload->evidence)) {
-        const auto evidence = consensus::decodeEvidence(payload->evidence, m_chainId);
-        return evidence.ok() ? toHex(consensus::evidenceId(*evidence, m_chainId)) : std::string();
-    }
-    return toHex(transaction.hash());
+    return slash;
 }
 
 void ProofBook::noteEvidence(const ProofRecord& record, const ledger::SubmitEvidence& payload) {

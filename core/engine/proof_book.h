@@ -39,9 +39,7 @@ public:
     std::vector<api::EvidenceInfo> evidence() const;
     std::vector<api::SlashInfo> slashes() const;
     std::vector<api::ChallengeInfo> challenges() const;
-    /// The id by which lists and events name what a transaction proves: that of the incident, or
-    /// the transaction's hash for a challenge and a broken promise; empty for evidence that does
-    /// not decode.
+    /// proofIdOf() on this chain.
     std::string idOf(const ledger::Transaction& transaction) const;
 
 private:
@@ -60,6 +58,13 @@ private:
     std::deque<api::SlashInfo> m_slashes;
     std::deque<api::ChallengeInfo> m_challenges;
 };
+
+/// The id by which lists and events name what a transaction proves: that of the incident, or the
+/// transaction's hash for a challenge and a broken promise; empty for evidence that does not
+/// decode.
+std::string proofIdOf(const ledger::Transaction& transaction, const ChainId& chainId);
+/// What the record's slash says, without the offender's name. The record has one.
+api::SlashInfo slashInfoOf(const ProofRecord& record, const ChainId& chainId);
 
 /// The checks that a challenge passed and the one that it failed, in the protocol's order.
 std::vector<api::ChallengeStep> challengeSteps(ledger::TxCode code,

@@ -16,6 +16,7 @@
 #include <memory>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/work_answers.h"
 #include "core/engine/work_part.h"
@@ -129,7 +130,7 @@ std::vector<ReachedAddress> reachOwnAddresses(std::uint16_t port, int timeoutMs)
         result.scope = addressScope(result.address);
         const int error = connectWithin(address, port, timeoutMs);
         result.reached = error == 0;
-        if (error != 0) result.why = std::strerror(error);
+        if (error != 0) result.why = systemReason(error);
         found.push_back(std::move(result));
     }
     return found;

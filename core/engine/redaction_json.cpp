@@ -18,6 +18,7 @@ constexpr std::array kHiddenMembers = std::to_array<std::string_view>({"account"
                                                                        "label",
                                                                        "cidrs",
                                                                        "target",
+                                                                       "origin",
                                                                        "origins",
                                                                        "redirect_uris",
                                                                        "logout_url",
@@ -41,6 +42,8 @@ constexpr std::array kHiddenMembers = std::to_array<std::string_view>({"account"
                                                                        "pdi",
                                                                        "brom_serial",
                                                                        "ueid",
+                                                                       "uuid",
+                                                                       "disallowed_gpus",
                                                                        "serial",
                                                                        "client_id",
                                                                        "checkers",
@@ -49,8 +52,9 @@ constexpr std::array kHiddenMembers = std::to_array<std::string_view>({"account"
 constexpr std::array kHiddenPlaces = std::to_array<std::string_view>(
     {"channels.host", "channels.last_error", "bans.reason", "recent.text", "notices.text"});
 /// A "name" is one that a person gave, but for those of these parents: words of the program.
-constexpr std::array kStableNames = std::to_array<std::string_view>(
-    {"checks", "settings", "classes", "promises", "runtimes", "endings", "refusals", "offers"});
+constexpr std::array kStableNames =
+    std::to_array<std::string_view>({"checks", "settings", "classes", "promises", "runtimes",
+                                     "endings", "refusals", "offers", "gpus"});
 /// Identifiers that the ledger or a digest gives: public, and wanted by whoever helps.
 constexpr std::array kIdentifiers = std::to_array<std::string_view>({"node_key",
                                                                      "public_key",

@@ -9,6 +9,7 @@
 #include "core/auth/rfc3339.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 
 namespace stacknet::engine {
 
@@ -41,7 +42,7 @@ Error notRemoved(const fs::path& file, const std::error_code& error) {
     return makeError(
         "engine.log_not_removed",
         sentence("The old log %1 could not be removed (%2). Check the rights of its folder.",
-                 {file.string(), error.message()}));
+                 {file.string(), reasonOf(error)}));
 }
 
 }  // namespace

@@ -97,10 +97,11 @@ public:
             });
     }
 
-    void testAlert(api::AlertTest test, Done<bool> done) override {
-        answer<bool>(m_probe, std::move(done), [this, test = std::move(test)] {
-            return setup::testAlert(test, m_clock, m_cancel);
-        });
+    void testAlert(api::AlertTest test, SecretBytes password, Done<bool> done) override {
+        answer<bool>(m_probe, std::move(done),
+                     [this, test = std::move(test), password = shared(std::move(password))] {
+                         return setup::testAlert(test, *password, m_clock, m_cancel);
+                     });
     }
 
     void makeNode(api::NodePlan plan, SecretBytes passphrase,

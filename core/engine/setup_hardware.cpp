@@ -7,6 +7,7 @@
 
 #include "core/attestation/nvml_collector.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/engine/node_config.h"
 #include "core/engine/setup.h"
 #include "core/engine/setup_parts.h"
@@ -120,7 +121,7 @@ std::string listenProblem(const std::string& address) {
         ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &reuse, sizeof reuse) != 0 ||
         ::bind(descriptor, found->ai_addr, found->ai_addrlen) != 0 ||
         ::listen(descriptor, 1) != 0) {
-        problem = sentence("%1 cannot be listened at: %2.", {address, std::strerror(errno)});
+        problem = sentence("%1 cannot be listened at: %2.", {address, systemReason(errno)});
     }
     if (descriptor >= 0) ::close(descriptor);
     ::freeaddrinfo(found);

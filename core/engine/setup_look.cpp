@@ -9,6 +9,7 @@
 
 #include "core/api/remote_node.h"
 #include "core/base/sentence.h"
+#include "core/engine/local_network.h"
 #include "core/engine/node_config.h"
 #include "core/engine/setup.h"
 #include "core/engine/setup_parts.h"
@@ -19,9 +20,19 @@ namespace {
 
 /// What an attempt that was cut off leaves behind, with nothing of anybody else's beside it.
 bool isOurs(const std::string& name) {
-    static constexpr std::array kNames = {"setup", "lock",  "node0", "node1",
-                                          "node2", "node3", "keys",  "stacknet.log"};
-    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+    static constexpr std::array kNames = {"setup", "lock",  "keys",  "stacknet.log",
+                                          "node0", "node1", "node2", "node3",
+                                          "node4", "node5", "node6"};
+    // Files that are written under a name of their own first (writeFileAtomically).
+    static constexpr std::array kFiles = {"genesis.json", "node.json", "keystore.json",
+                                          "alert_wishes.json"};
+    constexpr std::size_t kSuffix = std::string_view(".XXXXXX").size();
+    const auto isFile = [&](std::string_view file) {
+        return name == file || (name.size() == file.size() + kSuffix && name.starts_with(file) &&
+                                name[file.size()] == '.');
+    };
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end() ||
+           std::any_of(kFiles.begin(), kFiles.end(), isFile);
 }
 
 /// The folder itself, or the nearest one above it that is there.
@@ -63,9 +74,8 @@ private:
 
 api::FolderHolds folderHolds(const std::filesystem::path& folder) {
     std::error_code ignored;
-    const NodePaths paths{folder};
-    if (std::filesystem::exists(paths.config(), ignored)) return api::FolderHolds::Node;
-    if (std::filesystem::exists(paths.genesis(), ignored)) return api::FolderHolds::LocalNetwork;
+    if (std::filesystem::exists(NodePaths{folder}.config(), ignored)) return api::FolderHolds::Node;
+    if (holdsLocalNetwork(folder)) return api::FolderHolds::LocalNetwork;
     api::FolderHolds holds = api::FolderHolds::Nothing;
     for (std::filesystem::directory_iterator at(folder, ignored), end; !ignored && at != end;
          at.increment(ignored)) {

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
@@ -60,8 +62,10 @@ Result<StagedKey> openStaged(const api::NodePlan& plan, const SecretBytes& passp
     return StagedKey{std::move(*file), std::move(key)};
 }
 
-Result<void> joinNetwork(const api::NodePlan& plan, const StagedKey& staged, const Clock& clock,
-                         Rng& rng) {
+/// All that a node of the invite's network needs but its configuration, which is returned: it makes
+/// the folder a node's, so it is written last.
+Result<NodeConfig> joinNetwork(const api::NodePlan& plan, const StagedKey& staged,
+                               const Clock& clock, Rng& rng) {
     STACKNET_TRY(const network::Invite invite, loadInvite(plan.inviteFile));
     const NodePaths paths{plan.folder};
     STACKNET_TRY(auto keystore, keystore::Keystore::open(paths.keys(), clock, rng));
@@ -76,7 +80,7 @@ Result<void> joinNetwork(const api::NodePlan& plan, const StagedKey& staged, con
         config.peers.push_back({peer.nodeKey, peer.address, peer.address});
     }
     STACKNET_CHECK(writeFileAtomically(paths.genesis(), asBytes(invite.genesisJson)));
-    return saveConfig(paths, config);
+    return config;
 }
 
 /// So that nobody is asked again for words that he has just proved to have.
@@ -159,13 +163,15 @@ Result<api::FolderHolds> makeNode(const api::NodePlan& plan, const SecretBytes& 
     STACKNET_TRY(const StagedKey staged, openStaged(plan, passphrase));
     const bool alone = plan.inviteFile.empty();
     const NodePaths paths = alone ? localNode(plan.folder, 0) : NodePaths{plan.folder};
+    std::optional<NodeConfig> joined;
+    clearCutOff(plan.folder);
     if (alone) {
         const OwnNodeKey own{staged.key.publicKey(),
                              crypto::VrfKey::fromSigningKey(staged.key).publicKey(), staged.file};
         STACKNET_CHECK(
             makeLocalNetwork(plan.folder, kLocalNodesMin, "Local network", clock, rng, &own));
     } else {
-        STACKNET_CHECK(joinNetwork(plan, staged, clock, rng));
+        STACKNET_TRY(joined, joinNetwork(plan, staged, clock, rng));
     }
     STACKNET_CHECK(
         writeFileAtomically(paths.root / "alert_wishes.json", asBytes(toJson(plan.alerts))));
@@ -176,6 +182,7 @@ Result<api::FolderHolds> makeNode(const api::NodePlan& plan, const SecretBytes& 
             log::warning("setup", "words_not_noted", {{"reason", noted.error().message}});
         }
     }
+    if (joined) STACKNET_CHECK(saveConfig(paths, *joined));
     std::error_code ignored;
     std::filesystem::remove_all(stagingFolder(plan.folder), ignored);
     return alone ? api::FolderHolds::LocalNetwork : api::FolderHolds::Node;

@@ -47,7 +47,7 @@ std::vector<api::HardwareCheck> checkHardware(const std::filesystem::path& folde
                                               const std::string& listen);
 
 /// See api::ISetup::testAlert. `cancel` breaks it off.
-Result<bool> testAlert(const api::AlertTest& test, const Clock& clock,
+Result<bool> testAlert(const api::AlertTest& test, const SecretBytes& password, const Clock& clock,
                        const inference::CancelToken& cancel);
 
 std::string toJson(const api::SetupProgress& progress);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kSteps = 7;
 constexpr std::uint32_t kAutoLockMinutesMax = 24 * 60;
+constexpr std::uint32_t kPortMax = 65'535;
 constexpr std::string_view kChoices[] = {"new_node", "restore", "attach", "join", "look_around"};
 
 Error noProgress(std::string_view field) {
@@ -20,8 +21,17 @@ Error noProgress(std::string_view field) {
         sentence("The saved setup is not usable: field %1 is missing or wrong.", {field}));
 }
 
+/// Never its password.
+json::object mailObject(const api::MailWish& mail) {
+    return {{"to", mail.to},     {"from", mail.from},         {"host", mail.host},
+            {"port", mail.port}, {"security", mail.security}, {"user", mail.user}};
+}
+
 json::object wishesObject(const api::AlertWishes& wishes) {
-    return {{"desktop", wishes.desktop}, {"command", wishes.command}, {"webhook", wishes.webhook}};
+    return {{"desktop", wishes.desktop},
+            {"command", wishes.command},
+            {"webhook", wishes.webhook},
+            {"smtp", mailObject(wishes.mail)}};
 }
 
 /// Reads members one after the other and remembers the first that is wrong.
@@ -130,6 +140,15 @@ Result<api::SetupProgress> progressFromJson(std::string_view text) {
     progress.alerts.desktop = wishes.flag("desktop");
     progress.alerts.command = wishes.text("command");
     progress.alerts.webhook = wishes.text("webhook");
+    // Older programs knew of no mail.
+    if (const json::value* smtp = alerts->get_object().if_contains("smtp")) {
+        if (!smtp->is_object()) return noProgress("alerts.smtp");
+        Reader mail(smtp->get_object());
+        progress.alerts.mail = {mail.text("to"),       mail.text("from"),
+                                mail.text("host"),     mail.number("port", 0, kPortMax),
+                                mail.text("security"), mail.text("user")};
+        if (!mail.firstWrong().empty()) return noProgress("alerts.smtp." + mail.firstWrong());
+    }
     if (!reader.firstWrong().empty()) return noProgress(reader.firstWrong());
     if (!wishes.firstWrong().empty()) return noProgress("alerts." + wishes.firstWrong());
     return progress;

@@ -12,6 +12,7 @@
 
 #include "core/auth/uri.h"
 #include "core/base/log.h"
+#include "core/base/system_reason.h"
 #include "core/gateway/connection_internal.h"
 
 namespace stacknet::gateway {
@@ -140,7 +141,7 @@ Result<void> Gateway::Impl::listen(const tcp::endpoint& endpoint) {
         return makeError("gateway.bad_host", "This machine has no address " + m_core.config.host +
                                                  "; use 127.0.0.1 or an address of its own.");
     }
-    return makeError("gateway.listen_failed", "Cannot listen on " + place + ": " + error.message() +
+    return makeError("gateway.listen_failed", "Cannot listen on " + place + ": " + reasonOf(error) +
                                                   "; choose another port.");
 }
 

@@ -118,6 +118,8 @@ LoginAnswer LoginCall::verify() {
     if (auto failure = takeFlag("contract_wallet", proof.contractWallet))
         return failedLogin(*failure);
     if (m_document.get_object().contains("message")) proof.message = std::move(message);
+    proof.origin = m_request.head.field("origin").value_or("");
+    proof.clientAddress = m_request.address;
     // A key that is due is replaced where a token is made, so that nothing needs a timer.
     if (const auto rotated = m_login.signingKeys().rotateIfDue(); !rotated.ok()) {
         return failedLogin(rotated.error());

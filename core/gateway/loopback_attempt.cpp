@@ -86,7 +86,8 @@ std::optional<HttpFailure> LoopbackLogin::Attempt::judge(const RequestHead& head
     return failure;
 }
 
-SecretBytes LoopbackLogin::Attempt::answer(const RequestHead& head, std::string_view body) {
+SecretBytes LoopbackLogin::Attempt::answer(const RequestHead& head, std::string_view body,
+                                           const std::string& clientAddress) {
     LoopbackRequest request;
     if (auto failure = judgeLoopback(head, port, token, request)) return refuse(*failure);
     if (!pageOpen()) return refuse(failureOfLogin(over()));
@@ -94,7 +95,7 @@ SecretBytes LoopbackLogin::Attempt::answer(const RequestHead& head, std::string_
         case LoopbackEndpoint::Challenge:
             return challengeOver(body, request.authority);
         case LoopbackEndpoint::Verify:
-            return verifyOver(body, request.authority);
+            return verifyOver(body, request.authority, clientAddress);
         case LoopbackEndpoint::Page:
             break;
     }
@@ -149,8 +150,8 @@ SecretBytes LoopbackLogin::Attempt::challengeOver(std::string_view body,
     return made.ok() ? json(renderChallenge(*made, chain)) : refuse(failureOfLogin(made.error()));
 }
 
-SecretBytes LoopbackLogin::Attempt::verifyOver(std::string_view body,
-                                               const std::string& authority) {
+SecretBytes LoopbackLogin::Attempt::verifyOver(std::string_view body, const std::string& authority,
+                                               const std::string& clientAddress) {
     Members members;
     if (auto failure = members.read(body)) return refuse(*failure);
     auth::WalletProof proof;
@@ -158,6 +159,8 @@ SecretBytes LoopbackLogin::Attempt::verifyOver(std::string_view body,
     proof.signature = members.text("signature");
     if (members.has("message")) proof.message = members.text("message");
     proof.label = m_options.label.empty() ? members.text("label") : m_options.label;
+    proof.origin = "http://" + authority;
+    proof.clientAddress = clientAddress;
     const auto verified = verify(authority, proof);
     if (!verified.ok()) return refuse(failureOfLogin(verified.error()));
     JsonWriter out;

@@ -23,7 +23,8 @@ public:
     /// Before the first request.
     void bind(std::uint16_t port, bool bothFamilies);
     /// The whole answer to a request whose header passed the gate.
-    SecretBytes answer(const RequestHead& head, std::string_view body);
+    SecretBytes answer(const RequestHead& head, std::string_view body,
+                       const std::string& clientAddress);
     SecretBytes refuse(const HttpFailure& failure) const;
     /// Null where the request is to be answered once its body is there.
     std::optional<HttpFailure> judge(const RequestHead& head);
@@ -50,7 +51,8 @@ public:
 private:
     SecretBytes page();
     SecretBytes challengeOver(std::string_view body, const std::string& authority);
-    SecretBytes verifyOver(std::string_view body, const std::string& authority);
+    SecretBytes verifyOver(std::string_view body, const std::string& authority,
+                           const std::string& clientAddress);
     SecretBytes json(SecretBytes body) const;
     auth::WalletLogin& wallets(const std::string& authority);
     void countFailure();

@@ -15,6 +15,7 @@
 
 #include "core/base/log.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/gateway/loopback_attempt_internal.h"
 #include "core/gateway/wiping_buffer.h"
 
@@ -104,7 +105,10 @@ private:
             if (auto failure = m_attempt.judge(head)) return write(m_attempt.refuse(*failure));
         }
         if (body.size() < head.contentLength) return read();
-        write(m_attempt.answer(head, body.substr(0, static_cast<std::size_t>(head.contentLength))));
+        ErrorCode unknown;
+        const auto remote = m_socket.remote_endpoint(unknown);
+        write(m_attempt.answer(head, body.substr(0, static_cast<std::size_t>(head.contentLength)),
+                               unknown ? std::string() : remote.address().to_string()));
     }
     void write(SecretBytes answer) {
         m_answered = true;
@@ -152,7 +156,7 @@ public:
         const std::uint16_t port = error ? 0 : m_four.local_endpoint(error).port();
         if (error) {
             return makeError("gateway.listen_failed",
-                             "Cannot open a page on this machine: " + error.message() + ".", true);
+                             "Cannot open a page on this machine: " + reasonOf(error) + ".", true);
         }
         // Where the other family's port is somebody else's, nobody is sent there.
         ErrorCode taken;

@@ -19,6 +19,7 @@
 
 #include "core/base/secret.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 
 namespace stacknet::inference {
 
@@ -71,7 +72,7 @@ struct Line {
             return makeError("inference.connect_failed",
                              sentence("The model server at %1 cannot be reached (%2); start it or "
                                       "correct the address.",
-                                      {where, failure.message()}),
+                                      {where, reasonOf(failure)}),
                              true);
         }
         if (failure == http::error::body_limit || failure == http::error::header_limit ||
@@ -86,11 +87,11 @@ struct Line {
             return makeError("inference.bad_answer",
                              sentence("The model server at %1 did not speak HTTP as expected (%2); "
                                       "check what runs at that address.",
-                                      {where, failure.message()}));
+                                      {where, reasonOf(failure)}));
         }
         return makeError("inference.failed",
                          sentence("The model server at %1 ended the connection (%2).",
-                                  {where, failure.message()}),
+                                  {where, reasonOf(failure)}),
                          true);
     }
 };
@@ -219,7 +220,7 @@ Result<HttpHead> exchangeTls(Line& line, beast::ssl_stream<beast::tcp_stream>& s
         return makeError("inference.tls_failed",
                          sentence("The certificate of the model server at %1 could not be verified "
                                   "(%2); use the name that its certificate is made for.",
-                                  {line.request.endpoint.url(), failure.message()}));
+                                  {line.request.endpoint.url(), reasonOf(failure)}));
     }
     STACKNET_CHECK(sendRequest(line, stream));
     return readAnswer(line, stream, bodyBytesMax, sink);

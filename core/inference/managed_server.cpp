@@ -84,21 +84,31 @@ struct ManagedLlamaServer::State {
     std::condition_variable wake;
     bool stopping = false;                   ///< guarded by mutex, like all below
     std::shared_ptr<OpenAiBackend> backend;  ///< of the child that answers now
+    /// Ask inside the gate: who waited there may find another child than when it came.
     Result<std::shared_ptr<OpenAiBackend>> answering();
     std::int64_t processId = 0;
     bool digestChecked = false;
     BackendStatus status;
-    ReproFacts machine;  ///< of the program file and this machine
-    ExclusiveGate gate;  ///< every request passes it
+    ReproFacts machine;                                   ///< of the program file and this machine
+    std::optional<std::vector<std::string>> visibleGpus;  ///< of the next child
+    std::optional<std::vector<std::string>> startedGpus;  ///< of the child that runs
+    ExclusiveGate gate;                                   ///< every request passes it
     std::shared_ptr<BackendHealth> health = std::make_shared<BackendHealth>();
 
     void supervise();
     Result<void> checkDigest();
     Result<Process> startChild(Endpoint& endpoint);
     bool waitUntilHealthy(Process& child, const Endpoint& endpoint);
-    void watch(Process& child, OpenAiBackend& ready);
+    std::vector<std::string> childEnvironment(const Endpoint& endpoint);
+    /// Until the child has ended or is to be replaced: `held` then keeps requests waiting.
+    void watch(Process& child, OpenAiBackend& ready, std::optional<ExclusiveGate::Pass>& held);
+    bool gpusChanged() const {
+        std::lock_guard lock(mutex);
+        return visibleGpus != startedGpus;
+    }
     void publish(BackendState state, std::string reason, std::string remedy,
                  std::shared_ptr<OpenAiBackend> newBackend = nullptr);
+    void replacing();
     bool pause(std::uint32_t ms);
     bool isStopping() const {
         std::lock_guard lock(mutex);
@@ -111,6 +121,7 @@ ManagedLlamaServer::ManagedLlamaServer(Options options, Clock& clock, Rng& rng)
     State& state = *m_state;
     if (state.options.sizing.contextTokens == 0) state.options.sizing = sizeForThisMachine();
     state.options.conversations = std::clamp<std::uint32_t>(state.options.conversations, 1, 16);
+    state.visibleGpus = state.options.visibleGpus;
     state.status.name = "llama.cpp (managed)";
     state.status.model = state.options.installed.name;
     state.status.reason = sentence("The local model has not been started.");
@@ -218,11 +229,23 @@ Result<Process> ManagedLlamaServer::State::startChild(Endpoint& endpoint) {
                        "--no-slots",
                        "--no-ui",
                        "--offline"};
-    child.environment = {"LLAMA_API_KEY=" + endpoint.apiKey, "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
-                         "HOME=" + options.stateDirectory.string()};
+    child.environment = childEnvironment(endpoint);
     child.workingDirectory = options.stateDirectory;
     child.outputFile = logFile;
     return Process::start(child);
+}
+
+std::vector<std::string> ManagedLlamaServer::State::childEnvironment(const Endpoint& endpoint) {
+    std::vector<std::string> environment = {"LLAMA_API_KEY=" + endpoint.apiKey, "LC_ALL=C.UTF-8",
+                                            "PATH=/usr/bin:/bin",
+                                            "HOME=" + options.stateDirectory.string()};
+    std::lock_guard lock(mutex);
+    startedGpus = visibleGpus;
+    if (!visibleGpus) return environment;
+    std::string list;
+    for (const std::string& uuid : *visibleGpus) list += (list.empty() ? "" : ",") + uuid;
+    environment.push_back("CUDA_VISIBLE_DEVICES=" + list);
+    return environment;
 }
 
 /// False: the child has ended, does not answer in time, or we are to stop.
@@ -235,10 +258,16 @@ bool ManagedLlamaServer::State::waitUntilHealthy(Process& child, const Endpoint&
     return false;
 }
 
-void ManagedLlamaServer::State::watch(Process& child, OpenAiBackend& ready) {
+void ManagedLlamaServer::State::watch(Process& child, OpenAiBackend& ready,
+                                      std::optional<ExclusiveGate::Pass>& held) {
     std::int64_t askedMs = clock.monotonicMs();
     while (!isStopping()) {
         if (child.wait(200).has_value()) return;
+        if (gpusChanged()) {
+            auto alone = gate.enter(true, ending);
+            if (alone.ok()) held = std::move(*alone);
+            return;
+        }
         const std::int64_t nowMs = clock.monotonicMs();
         // Its facts do not change: once they are there, nothing is asked any more.
         if (ready.status().capabilities.slots != 0 || nowMs - askedMs < kAskAgainMs) continue;
@@ -247,8 +276,16 @@ void ManagedLlamaServer::State::watch(Process& child, OpenAiBackend& ready) {
     }
 }
 
+void ManagedLlamaServer::State::replacing() {
+    log::notice("inference", "model_server_replaced", {{"model", options.installed.name}});
+    publish(BackendState::Starting,
+            sentence("The local model's server is started again with the GPUs that may work."),
+            sentence("Wait some seconds."));
+}
+
 void ManagedLlamaServer::State::supervise() {
     std::uint32_t restartMs = options.firstRestartMs;
+    std::optional<ExclusiveGate::Pass> held;  // while a child is replaced
     while (!isStopping()) {
         Endpoint endpoint;
         auto child = startChild(endpoint);
@@ -256,6 +293,7 @@ void ManagedLlamaServer::State::supervise() {
         if (!digest.ok()) {
             log::warning("inference", "model_refused", {{"code", digest.error().code}});
             if (child.ok()) child->terminate(kStopGraceMs);
+            held.reset();
             publish(BackendState::Unavailable, digest.error().message,
                     sentence("Install the model again; the node keeps trying."));
             if (pause(restartMs)) break;
@@ -279,8 +317,12 @@ void ManagedLlamaServer::State::supervise() {
             log::info("inference", "model_ready",
                       {{"model", options.installed.name}, {"port", endpoint.port}});
             publish(BackendState::Ready, "", "", ready);
-            watch(*child, *ready);
+            held.reset();
+            watch(*child, *ready, held);
+        } else {
+            held.reset();
         }
+        if (held) replacing();
         const bool ended = child->wait(0).has_value();
         const Process::Exit exit = child->terminate(kStopGraceMs);
         {
@@ -288,6 +330,7 @@ void ManagedLlamaServer::State::supervise() {
             processId = 0;
         }
         if (isStopping()) break;
+        if (held) continue;
         if (readySince != 0 && clock.monotonicMs() - readySince >= kStableMs) {
             restartMs = options.firstRestartMs;
         }
@@ -306,6 +349,11 @@ void ManagedLlamaServer::State::supervise() {
     }
     publish(BackendState::Unavailable, sentence("The local model has been stopped."),
             sentence("Start the node."));
+}
+
+void ManagedLlamaServer::setVisibleGpus(std::optional<std::vector<std::string>> uuids) {
+    std::lock_guard lock(m_state->mutex);
+    m_state->visibleGpus = std::move(uuids);
 }
 
 std::int64_t ManagedLlamaServer::processId() const {
@@ -377,8 +425,8 @@ Result<std::shared_ptr<OpenAiBackend>> ManagedLlamaServer::State::answering() {
 Result<ChatEnd> ManagedLlamaServer::chat(const SecretBytes& requestJson, const std::string& model,
                                          const DeltaSink& sink, const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
-    STACKNET_TRY(const auto backend, m_state->answering());
     STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(false, cancel));
+    STACKNET_TRY(const auto backend, m_state->answering());
     return backend->chat(requestJson, identity.name, sink, cancel);
 }
 
@@ -388,9 +436,9 @@ Result<ChatEnd> ManagedLlamaServer::chatReproducibly(const SecretBytes& requestJ
                                                      const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
     STACKNET_TRY(const ReproRequest request, reproducibleRequest(requestJson));
+    STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(true, cancel));
     STACKNET_TRY(const auto backend, m_state->answering());
     STACKNET_TRY(const Hash256 nodeClass, reproClass());
-    STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(true, cancel));
     STACKNET_TRY(ChatEnd end, backend->chat(request.requestJson, identity.name, sink, cancel));
     end.reproClass = taskReproClass(nodeClass, request.sampling);
     return end;
@@ -399,8 +447,8 @@ Result<ChatEnd> ManagedLlamaServer::chatReproducibly(const SecretBytes& requestJ
 Result<TokenScores> ManagedLlamaServer::score(const ScoreRequest& request, const std::string& model,
                                               const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
-    STACKNET_TRY(const auto backend, m_state->answering());
     STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(false, cancel));
+    STACKNET_TRY(const auto backend, m_state->answering());
     return backend->score(request, identity.name, cancel);
 }
 
@@ -408,8 +456,8 @@ Result<Embeddings> ManagedLlamaServer::embed(const SecretBytes& requestJson,
                                              const std::string& model, std::size_t inputs,
                                              const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
-    STACKNET_TRY(const auto backend, m_state->answering());
     STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(false, cancel));
+    STACKNET_TRY(const auto backend, m_state->answering());
     return backend->embed(requestJson, identity.name, inputs, cancel);
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,9 @@ public:
         Timeouts timeouts;
         std::uint32_t firstRestartMs = 1'000;
         std::uint32_t startTimeoutMs = 300'000;  ///< loading a large model takes long
+        /// UUIDs of the GPUs that the child may use ("GPU-..."), in its CUDA_VISIBLE_DEVICES; an
+        /// empty list leaves it none. Nothing: all, and the variable is not set.
+        std::optional<std::vector<std::string>> visibleGpus;
         /// Called on the supervisor's thread after each change of status(). Must return at once.
         std::function<void()> onChange;
     };
@@ -63,6 +67,10 @@ public:
     void start();
     /// Ends the child (SIGTERM, after 2 s SIGKILL) and joins. Idempotent.
     void stop();
+
+    /// Which GPUs the child may use from its next start on. One that answers with others is ended
+    /// and started again once its requests are done; new ones wait for its successor. Any thread.
+    void setVisibleGpus(std::optional<std::vector<std::string>> uuids);
 
     /// The child's process id; 0 while none runs.
     std::int64_t processId() const;

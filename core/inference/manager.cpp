@@ -36,6 +36,8 @@ struct InferenceManager::State {
     bool stopping = false;  ///< guarded by mutex, like all below
     bool looked = false;    ///< the first round is over
     bool changed = false;   ///< the managed server has news
+    bool waitsForGpus = false;
+    std::optional<std::vector<std::string>> visibleGpus;
     std::shared_ptr<OpenAiBackend> configured;
     std::shared_ptr<ManagedLlamaServer> managed;
     std::shared_ptr<OpenAiBackend> discovered;
@@ -53,6 +55,7 @@ struct InferenceManager::State {
 InferenceManager::InferenceManager(Options options, Clock& clock, Rng& rng)
     : m_state(std::make_unique<State>(std::move(options), clock, rng)) {
     const Options& given = m_state->options;
+    m_state->waitsForGpus = given.waitForGpus;
     if (given.configuredUrl.empty()) return;
     auto endpoint = parseEndpoint(given.configuredUrl, given.configuredKey);
     if (endpoint.ok()) {
@@ -128,6 +131,10 @@ void InferenceManager::State::startManaged() {
     child.stateDirectory = options.stateDirectory;
     child.conversations = options.conversations;
     child.timeouts = options.timeouts;
+    {
+        std::lock_guard lock(mutex);
+        child.visibleGpus = visibleGpus;
+    }
     child.onChange = [this] {
         {
             std::lock_guard lock(mutex);
@@ -138,6 +145,7 @@ void InferenceManager::State::startManaged() {
     auto server = std::make_shared<ManagedLlamaServer>(std::move(child), clock, rng);
     server->start();
     std::lock_guard lock(mutex);
+    server->setVisibleGpus(visibleGpus);  // it may have changed meanwhile
     managed = std::move(server);
 }
 
@@ -172,7 +180,13 @@ void InferenceManager::State::watch() {
     while (true) {
         // The managed server wakes us for its own changes; the network is asked on time only.
         const std::int64_t nowMs = clock.monotonicMs();
-        if (askedMs == 0 || nowMs - askedMs >= options.watchMs) {
+        const bool mayStart = [this] {
+            std::lock_guard lock(mutex);
+            return configured || !waitsForGpus;
+        }();
+        if (!mayStart) {
+            // Neither ours nor another: whoever answered would use what is kept out.
+        } else if (askedMs == 0 || nowMs - askedMs >= options.watchMs) {
             askedMs = nowMs;
             if (configured) {
                 (void)configured->refresh(kAskTimeoutMs);
@@ -192,6 +206,26 @@ void InferenceManager::State::watch() {
         if (stopping) return;
         changed = false;
     }
+}
+
+ServerOwner InferenceManager::owner() const {
+    const auto backend = m_state->current();
+    std::lock_guard lock(m_state->mutex);
+    if (m_state->configured || m_state->configuredError) return ServerOwner::Other;
+    if (!m_state->looked) return ServerOwner::Unknown;
+    if (!backend) return ServerOwner::Nobody;
+    return backend == m_state->managed ? ServerOwner::Ours : ServerOwner::Other;
+}
+
+void InferenceManager::setVisibleGpus(std::optional<std::vector<std::string>> uuids) {
+    {
+        std::lock_guard lock(m_state->mutex);
+        m_state->visibleGpus = uuids;
+        m_state->changed = m_state->changed || m_state->waitsForGpus;
+        m_state->waitsForGpus = false;
+        if (m_state->managed) m_state->managed->setVisibleGpus(std::move(uuids));
+    }
+    m_state->wake.notify_all();
 }
 
 BackendStatus InferenceManager::status() const {

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,13 @@
 #include "core/inference/endpoint.h"
 
 namespace stacknet::inference {
+
+enum class ServerOwner : std::uint8_t {
+    Unknown,  ///< the manager still looks
+    Ours,     ///< the managed server, started by us
+    Other,    ///< a configured address, or a server found on this machine
+    Nobody,   ///< there is none
+};
 
 /// Picks the back end: the configured address when there is one, else the installed model run by
 /// us, else the first server found on this machine. Keeps looking (every `watchMs`) while none is
@@ -30,6 +38,9 @@ public:
         std::vector<ServerProbe> probes = defaultProbes();
         Timeouts timeouts;
         std::uint32_t watchMs = 5'000;
+        /// The managed server, and what is found in its place, waits for setVisibleGpus(): some GPU
+        /// is kept out, and which ones there are is not known yet.
+        bool waitForGpus = false;
         /// Called on the manager's thread after each change of status(). Must return at once.
         std::function<void()> onChange;
     };
@@ -41,6 +52,11 @@ public:
     void start();
     /// Ends the watching and the managed server. Idempotent. Chats that run end with an error.
     void stop();
+
+    /// Whose server answers. Any thread.
+    ServerOwner owner() const;
+    /// Which GPUs the managed server may use (ManagedLlamaServer::setVisibleGpus). Any thread.
+    void setVisibleGpus(std::optional<std::vector<std::string>> uuids);
 
     BackendStatus status() const override;
     std::vector<std::string> models() const override;

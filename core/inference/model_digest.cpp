@@ -11,6 +11,7 @@
 #include "core/base/canonical.h"
 #include "core/base/file.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::inference {
@@ -32,7 +33,7 @@ struct Descriptor {
 Error unreadable(const std::filesystem::path& model, int reason) {
     return makeError(
         "inference.model_unreadable",
-        sentence("The model file %1 cannot be read: %2.", {model.string(), std::strerror(reason)}));
+        sentence("The model file %1 cannot be read: %2.", {model.string(), systemReason(reason)}));
 }
 
 /// What a cached digest is good for.

@@ -10,6 +10,7 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/keystore/node_key_file.h"
 
 namespace stacknet::keystore {
@@ -33,8 +34,7 @@ Result<FixedSecret<kSecretBytes>> readSecret(const std::filesystem::path& folder
     const std::filesystem::path path = folder / "transport.secret";
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (descriptor < 0) {
-        return badSecret(
-            folder, sentence("transport.secret: %1", {std::generic_category().message(errno)}));
+        return badSecret(folder, sentence("transport.secret: %1", {systemReason(errno)}));
     }
     struct stat status {};
     const bool fits = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&

@@ -6,10 +6,10 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <system_error>
 
 #include "core/base/codec.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 
 namespace stacknet::rack {
 
@@ -82,7 +82,7 @@ Error DiskBlockStore::failed(std::string_view what, int error) const {
     }
     return makeError("rack.store_failed",
                      sentence("Cannot %1 in %2: %3. Check the disk and the folder's permissions.",
-                              {what, m_folder.string(), std::generic_category().message(error)}));
+                              {what, m_folder.string(), systemReason(error)}));
 }
 
 Result<std::unique_ptr<DiskBlockStore>> DiskBlockStore::open(const std::filesystem::path& folder,

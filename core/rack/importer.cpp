@@ -8,9 +8,9 @@
 #include <array>
 #include <cerrno>
 #include <memory>
-#include <system_error>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/rack/descriptor_internal.h"
 #include "core/rack/unixfs.h"
 
@@ -54,7 +54,7 @@ private:
     Error unreadable(const std::string& shown, int error) const {
         return makeError("rack.file_unreadable",
                          sentence("Cannot read %1: %2. Check its permissions and try again.",
-                                  {shown, std::generic_category().message(error)}));
+                                  {shown, systemReason(error)}));
     }
     Error changed(const std::string& shown) const {
         return makeError(

@@ -17,6 +17,7 @@
 #include <chrono>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 
 namespace stacknet::rack {
 
@@ -84,12 +85,12 @@ struct Exchange {
             return makeError("rack.ipfs_bad_answer",
                              sentence("%1 did not speak HTTP to the end of its answer (%2); check "
                                       "what runs at that address.",
-                                      {where, failure.message()}));
+                                      {where, reasonOf(failure)}));
         }
         return makeError(
             "rack.ipfs_unreachable",
             sentence("%1 could not %2 (%3); start it or correct \"ipfs_api\" in node.json.",
-                     {where, doing, failure.message()}),
+                     {where, doing, reasonOf(failure)}),
             true);
     }
 
@@ -223,7 +224,7 @@ Error unresolved(const KuboAddress& address, const error_code& failure) {
     return makeError("rack.ipfs_unreachable",
                      sentence("The name of the IPFS node at %1 cannot be resolved (%2); correct "
                               "\"ipfs_api\" in node.json.",
-                              {address.text(), failure.message()}),
+                              {address.text(), reasonOf(failure)}),
                      true);
 }
 

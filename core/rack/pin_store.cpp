@@ -182,6 +182,13 @@ Result<std::optional<Pin>> PinStore::find(const std::string& account, const Cid&
     return std::optional<Pin>(std::move(found.front()));
 }
 
+Result<std::optional<Pin>> PinStore::get(std::int64_t id) const {
+    STACKNET_TRY(std::vector<Pin> found,
+                 query("WHERE id = ?1", true, [&](storage::Statement& rows) { rows.bind(1, id); }));
+    if (found.empty()) return std::optional<Pin>();
+    return std::optional<Pin>(std::move(found.front()));
+}
+
 Result<PinUse> PinStore::use(const std::string& account) const {
     STACKNET_TRY(storage::Statement sum,
                  m_database.prepare("SELECT COUNT(*), COALESCE(SUM(size_bytes), 0) FROM pin "

@@ -69,6 +69,11 @@ public:
     /// Every pin, for those who must know all roots; names are not opened.
     Result<std::vector<Pin>> roots() const;
     Result<std::optional<Pin>> find(const std::string& account, const Cid& cid) const;
+    /// By Pin::id.
+    Result<std::optional<Pin>> get(std::int64_t id) const;
+    /// For those who page through the table "pin" (columns as in Pin, `cid` and `name` not in the
+    /// clear); only to read.
+    storage::Database& database() { return m_database; }
     Result<PinUse> use(const std::string& account) const;
     Result<PinUse> useOfAll() const;
 

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/rack/rack_worker_internal.h"
 #include "core/rack/varint_internal.h"
 
@@ -32,7 +33,7 @@ private:
 
 Error unreadable(const std::filesystem::path& path, int error) {
     return makeError("rack.file_unreadable",
-                     sentence("%1 cannot be read (%2).", {path.string(), std::strerror(error)}));
+                     sentence("%1 cannot be read (%2).", {path.string(), systemReason(error)}));
 }
 
 Error unwritable(const std::filesystem::path& target, int error) {
@@ -41,9 +42,9 @@ Error unwritable(const std::filesystem::path& target, int error) {
                          target.string() + " exists already; choose another name.");
     }
     const bool full = error == ENOSPC || error == EDQUOT;
-    return makeError(
-        full ? "rack.disk_full" : "rack.target_unwritable",
-        sentence("%1 cannot be written (%2).", {target.string(), std::strerror(error)}), full);
+    return makeError(full ? "rack.disk_full" : "rack.target_unwritable",
+                     sentence("%1 cannot be written (%2).", {target.string(), systemReason(error)}),
+                     full);
 }
 
 /// header of a CAR v1 with this one root: varint length, then {"roots": [root], "version": 1}.

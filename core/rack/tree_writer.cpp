@@ -7,6 +7,7 @@
 #include "core/base/codec.h"
 #include "core/base/rng.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/rack/content_reader_internal.h"
 #include "core/rack/descriptor_internal.h"
 #include "core/rack/importer.h"
@@ -27,7 +28,7 @@ Error unwritable(const std::string& shown, int error) {
     }
     return makeError("rack.target_unwritable",
                      sentence("Cannot write %1: %2. Check the path and its permissions.",
-                              {shown, std::generic_category().message(error)}));
+                              {shown, systemReason(error)}));
 }
 
 /// True when the target stays inside of the tree, seen from a folder `depth` levels below its root.

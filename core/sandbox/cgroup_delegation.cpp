@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 
 namespace stacknet::sandbox {
 
@@ -29,7 +30,7 @@ bool writeValue(const fs::path& path, const std::string& value) {
 
 Error setupFailed(const fs::path& path, std::string_view what) {
     return makeError("sandbox.setup_failed",
-                     sentence("Cannot %1 %2: %3.", {what, path.string(), std::strerror(errno)}));
+                     sentence("Cannot %1 %2: %3.", {what, path.string(), systemReason(errno)}));
 }
 
 Result<void> enableControllers(const fs::path& folder) {
@@ -37,7 +38,7 @@ Result<void> enableControllers(const fs::path& folder) {
         if (!writeValue(folder / "cgroup.subtree_control", std::string("+") + controller)) {
             return makeError(std::string("sandbox.no_delegation:") + controller,
                              sentence("The %1 controller cannot be handed to runs in %2: %3.",
-                                      {controller, folder.string(), std::strerror(errno)}));
+                                      {controller, folder.string(), systemReason(errno)}));
         }
     }
     return {};

@@ -13,6 +13,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/system_reason.h"
 #include "core/sandbox/image_layout.h"
 #include "core/sandbox/image_store.h"
 #include "core/sandbox/image_tree.h"
@@ -32,7 +33,7 @@ constexpr std::size_t kPrefixDigits = 6;
 
 Error unwritable(const fs::path& path) {
     return makeError("sandbox.image_unwritable",
-                     "Cannot write " + path.string() + ": " + std::strerror(errno) + ".");
+                     "Cannot write " + path.string() + ": " + systemReason(errno) + ".");
 }
 
 /// Letters, digits, '.', '_', '-', '/' and ':', beginning with a letter or digit.

@@ -11,6 +11,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/sandbox/image_layout.h"
 #include "core/sandbox/image_tree.h"
 #include "core/sandbox/layer_file.h"
@@ -60,7 +61,7 @@ Result<void> unpack(const fs::path& layout, const ImageManifest& manifest, const
     const fs::path temporary = rootfs.string() + ".new";
     fs::remove_all(temporary, error);
     if (::mkdir(temporary.c_str(), 0755) != 0 || ::chmod(temporary.c_str(), 0755) != 0) {
-        return unwritable(temporary, std::generic_category().message(errno));
+        return unwritable(temporary, systemReason(errno));
     }
     if (auto written = tree.write(temporary, descriptors, stop); !written.ok()) {
         fs::remove_all(temporary, error);
@@ -69,7 +70,7 @@ Result<void> unpack(const fs::path& layout, const ImageManifest& manifest, const
     fs::remove(bootMark(rootfs), error);
     fs::remove_all(rootfs, error);
     fs::rename(temporary, rootfs, error);
-    if (error) return unwritable(rootfs, error.message());
+    if (error) return unwritable(rootfs, reasonOf(error));
     return writeFileAtomically(bootMark(rootfs), bootId(), 0644);
 }
 
@@ -102,7 +103,7 @@ fs::path bootMark(const fs::path& rootfs) {
 Result<std::shared_ptr<const ImageLease>> lockUnpacking(const fs::path& folder) {
     const fs::path file = folder / "unpacking.lock";
     const int descriptor = openLocked(file, LOCK_EX);
-    if (descriptor < 0) return unwritable(file, std::generic_category().message(errno));
+    if (descriptor < 0) return unwritable(file, systemReason(errno));
     return std::make_shared<const ImageLease>(descriptor);
 }
 
@@ -131,7 +132,7 @@ Result<Image> ImageStore::open(const fs::path& layout, std::stop_token stop,
     // Nobody removes while we hold the lock, so this one is free.
     image.lease = leaseImage(image.rootfs, false);
     if (image.lease == nullptr) {
-        return unwritable(image.rootfs.string() + ".used", std::strerror(errno));
+        return unwritable(image.rootfs.string() + ".used", systemReason(errno));
     }
     return image;
 }

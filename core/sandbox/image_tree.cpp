@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/sandbox/image_store.h"
 
 namespace stacknet::sandbox {
@@ -31,7 +32,7 @@ Error hostile(const std::string& path, std::string_view why) {
 
 Error unwritable(const std::filesystem::path& path) {
     return makeError("sandbox.image_unwritable",
-                     sentence("Cannot write %1: %2.", {path.string(), std::strerror(errno)}));
+                     sentence("Cannot write %1: %2.", {path.string(), systemReason(errno)}));
 }
 
 /// "./usr//bin/" becomes "usr/bin"; "" is the root. Nothing for paths that leave the root or pass

@@ -14,6 +14,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/system_reason.h"
 #include "core/crypto/hash.h"
 #include "core/sandbox/limits.h"
 
@@ -25,7 +26,7 @@ namespace fs = std::filesystem;
 
 Error failed(const fs::path& path, std::string_view what) {
     return makeError("sandbox.setup_failed", "Cannot " + std::string(what) + " " + path.string() +
-                                                 ": " + std::strerror(errno) + ".");
+                                                 ": " + systemReason(errno) + ".");
 }
 
 constexpr std::uint16_t kRead = 4;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/sandbox/image_tree.h"
 
 namespace stacknet::sandbox {
@@ -34,7 +35,7 @@ Result<void> writeAll(int to, const std::uint8_t* data, std::size_t size) {
         if (written <= 0) {
             return makeError(
                 "sandbox.image_unwritable",
-                sentence("Cannot write a layer of the image: %1.", {std::strerror(errno)}));
+                sentence("Cannot write a layer of the image: %1.", {systemReason(errno)}));
         }
         data += written;
         size -= static_cast<std::size_t>(written);
@@ -198,7 +199,7 @@ Result<LayerFile> openLayer(const fs::path& layout, const ImageLayer& layer,
     if (plain < 0) {
         return makeError(
             "sandbox.image_unwritable",
-            sentence("Cannot write to %1: %2.", {scratch.string(), std::strerror(errno)}));
+            sentence("Cannot write to %1: %2.", {scratch.string(), systemReason(errno)}));
     }
     LayerFile guard(plain, 0);
     crypto::Sha256 hash;

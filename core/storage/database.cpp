@@ -6,10 +6,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/storage/wiping_memory_internal.h"
 
 namespace stacknet::storage {
@@ -78,18 +78,18 @@ Result<void> makePrivate(const std::filesystem::path& path) {
         const int reason = errno;
         ::close(descriptor);
         if (moded) return {};
-        return failure(path.string(), SQLITE_CANTOPEN, std::generic_category().message(reason));
+        return failure(path.string(), SQLITE_CANTOPEN, systemReason(reason));
     }
     if (errno != EEXIST) {
         const int code = errno == ENOSPC ? SQLITE_FULL : SQLITE_CANTOPEN;
-        return failure(path.string(), code, std::generic_category().message(errno));
+        return failure(path.string(), code, systemReason(errno));
     }
     for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
         const std::string name = path.string() + suffix;
         struct stat status {};
         if (::stat(name.c_str(), &status) != 0 || (status.st_mode & 0077) == 0) continue;
         if (::chmod(name.c_str(), 0600) != 0) {
-            return failure(name, SQLITE_CANTOPEN, std::generic_category().message(errno));
+            return failure(name, SQLITE_CANTOPEN, systemReason(errno));
         }
     }
     return {};

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 
 namespace stacknet::storage {
 
@@ -38,7 +38,7 @@ Result<std::int64_t> walSize(Database& database) {
         "storage.failed",
         sentence(
             "The log of the database %1 cannot be looked at (%2). Check the rights of its folder.",
-            {file, std::generic_category().message(errno)}));
+            {file, systemReason(errno)}));
 }
 
 Error notErasing(const std::string& file, const std::string& why) {

@@ -1,4 +1,5 @@
 #include "core/tasks/privacy_audit.h"
+#include "core/base/system_reason.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -36,7 +37,7 @@ private:
 };
 
 std::string reason(int code) {
-    return std::generic_category().message(code);
+    return systemReason(code);
 }
 
 struct Region {

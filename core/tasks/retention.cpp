@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/sentence.h"
+#include "core/base/system_reason.h"
 #include "core/storage/database.h"
 
 namespace stacknet::tasks {
@@ -162,7 +163,7 @@ Result<std::vector<std::string>> unnamedStores(const fs::path& dataDirectory) {
     if (error) {
         return makeError("base.file_unreadable",
                          sentence("%1 cannot be walked (%2). Check its rights.",
-                                  {dataDirectory.string(), error.message()}));
+                                  {dataDirectory.string(), reasonOf(error)}));
     }
     std::sort(unnamed.begin(), unnamed.end());
     return unnamed;

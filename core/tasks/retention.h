@@ -89,10 +89,11 @@ inline constexpr std::array kDataClasses{
               "What the network agreed on", "Nobody can", DeletionMethod::Never},
     DataClass{"earnings",
               "What the ledger says of the operator's own Node Keys, as lists and sums per day: "
-              "paperwork, points, stake. No account, no content",
+              "paperwork, points, stake, verdicts of spot checks; and every slash on the network. "
+              "No account, no content",
               "earnings.db",
-              "The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 "
-              "days, stake for 800; earnings by the day for ever",
+              "The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; verdicts "
+              "and points by the hour for 400 days, stake for 800; earnings by the day for ever",
               "Statements of the operator's own earnings",
               "The operator, by removing the file; paperwork is read from the ledger again",
               DeletionMethod::Overwritten},
@@ -133,8 +134,8 @@ inline constexpr std::array kDataClasses{
         DeletionMethod::Never},
     DataClass{
         "sessions",
-        "Wallet logins: account (wallet address), label of the browser, times, salted digests "
-        "of tokens",
+        "Wallet logins: account (wallet address), label of the browser, network address and the "
+        "page's origin at the sign-in, times, salted digests of tokens",
         "login.db", "7 days from the sign-in, 12 hours idle", "To stay signed in",
         "The user signs out; the operator ends it", DeletionMethod::Overwritten},
     DataClass{
@@ -258,6 +259,9 @@ inline constexpr std::array kDataStores{
     DataStore{"earnings.db", "points", "earnings"},
     DataStore{"earnings.db", "points_hour", "earnings"},
     DataStore{"earnings.db", "stake", "earnings"},
+    DataStore{"earnings.db", "verdict", "earnings"},
+    DataStore{"earnings.db", "verdict_reach", "earnings"},
+    DataStore{"earnings.db", "slash", "earnings"},
     DataStore{"metrics.db", "released_day", "usage_metrics"},
     DataStore{"metrics.db", "released_cell", "usage_metrics"},
     DataStore{"access.db", "api_key", "api_keys"},

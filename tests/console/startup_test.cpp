@@ -86,7 +86,7 @@ TEST_F(StartupTest, AProfileIsAFolderOrASocket) {
 }
 
 TEST_F(StartupTest, APortableConsoleFindsItselfBesideTheProgram) {
-    touch(m_program + QStringLiteral("/stacknet-console-data/genesis.json"));
+    touch(m_program + QStringLiteral("/stacknet-console-data/node.json"));
     const auto found = target({});
     EXPECT_EQ(QString::fromStdString(found.dataDirectory.string()),
               m_program + QStringLiteral("/stacknet-console-data"));
@@ -106,7 +106,7 @@ TEST_F(StartupTest, SettingsOfAPortableConsoleLieBesideItFromTheFirstRunOn) {
     outcome.autoLockMinutes = 17;
     outcome.desktopNotifications = false;
     EXPECT_TRUE(keepOutcome(outcome, m_program, found));
-    touch(portableFolder(m_program) + QStringLiteral("/genesis.json"));
+    touch(portableFolder(m_program) + QStringLiteral("/node.json"));
     EXPECT_EQ(found.settingsFolder, target({}).settingsFolder) << "where the second run looks";
     const QSettings settings;
     EXPECT_TRUE(
@@ -226,6 +226,46 @@ TEST_F(StartupTest, WishesBecomeChannels) {
     EXPECT_EQ(channels[1].kind, "webhook");
     EXPECT_EQ(channels[1].target, "https://h.example");
     for (const auto& channel : channels) EXPECT_TRUE(channel.secret.empty());
+}
+
+constexpr auto kMailWish =
+    R"({"desktop":true,"command":"","webhook":"","smtp":{"to":"me@a.org","from":"n@a.org",)"
+    R"("host":"smtp.a.org","port":465,"security":"tls","user":"me"}})";
+
+TEST_F(StartupTest, AMailAccountIsAddedWithThePasswordThatWasTyped) {
+    const std::filesystem::path file = m_folder.filePath(QStringLiteral("wishes")).toStdString();
+    testing::FakeNode node{testing::runningSnapshot(QDateTime::currentMSecsSinceEpoch())};
+    ui::NodeBridge bridge;
+    bridge.attach(&node);
+    const auto last = [&] {
+        api::SaveAlertChannel found;
+        for (const auto& command : node.received())
+            if (const auto* order = std::get_if<api::SaveAlertChannel>(&command)) found = *order;
+        return found;
+    };
+    std::ofstream(file) << kMailWish;
+    AlertWishes wishes(bridge, file);
+    wishes.send(SecretBytes::copyOf("pass"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(file); }, 60'000));
+    EXPECT_EQ(last().kind, "smtp");
+    EXPECT_EQ(last().target, "me@a.org");
+    EXPECT_EQ(last().from, "n@a.org");
+    EXPECT_EQ(last().host, "smtp.a.org");
+    EXPECT_EQ(last().port, 465U);
+    EXPECT_EQ(last().security, "tls");
+    EXPECT_EQ(last().user, "me");
+    EXPECT_EQ(last().secret, "pass");
+    EXPECT_TRUE(last().enabled);
+    EXPECT_TRUE(api::checkAlertCommand(last()).ok());
+
+    // The console ended before the engine ran: nobody has the password any more.
+    std::ofstream(file) << kMailWish;
+    AlertWishes later(bridge, file);
+    later.send();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(file); }, 60'000));
+    EXPECT_EQ(last().secret, "");
+    EXPECT_FALSE(last().enabled);
+    bridge.attach(nullptr);
 }
 
 TEST_F(StartupTest, OnlyARefusedWishIsTriedAgain) {

@@ -138,5 +138,59 @@ TEST_F(CtlNodeKeysTest, WatchAndUnwatch) {
     EXPECT_EQ(node({"unwatch", stranger}).code, 1);
 }
 
+TEST_F(CtlNodeKeysTest, MarketAndQuoteAreShownAndJson) {
+    const Ran market = node({"market"});
+    EXPECT_EQ(market.code, 0) << market.err;
+    EXPECT_TRUE(market.says(testing::sampleId(34)));
+    EXPECT_TRUE(market.says("$24.000000")) << market.out;
+    EXPECT_LT(market.out.find(testing::sampleId(47)), market.out.find(testing::sampleId(21)))
+        << "the cheapest first";
+    const Ran rows = node({"market", "--limit", "1", "--json"});
+    EXPECT_TRUE(rows.says(R"("total":3)")) << rows.out;
+    EXPECT_EQ(node({"market", "--sort", "colour"}).code, 1);
+    EXPECT_EQ(node({"market", "--limit", "0"}).code, 2);
+    const Ran quote = node({"quote", "2"});
+    EXPECT_EQ(quote.code, 0) << quote.err;
+    EXPECT_TRUE(quote.says("$21.500000") && quote.says("$21.835937") && quote.says("$43.335937"))
+        << quote.out;
+    EXPECT_TRUE(node({"quote", "2", "--json"}).says(R"("total_micro_usd":43335937)"));
+    EXPECT_EQ(node({"quote", "0"}).code, 2);
+    EXPECT_EQ(node({"quote", "100001"}).code, 1);
+}
+
+TEST_F(CtlNodeKeysTest, ASaleIsConfirmedAndAKeyBought) {
+    const std::string buyer(64, 'b');
+    const std::string reference(64, 'c');
+    m_fake.update([](api::Snapshot& next) {
+        next.nodeKeys[3].state = api::NodeKeyState::Listed;
+        next.nodeKeys[3].listPriceMicroUsd = 5'000'000;
+        next.nodeKeys[1].state = api::NodeKeyState::Listed;
+        next.nodeKeys[1].listPriceMicroUsd = 7'000'000;
+    });
+    EXPECT_EQ(node({"confirm-sale", "garage", buyer, reference}).code, 2) << "--yes is missing";
+    EXPECT_EQ(node({"confirm-sale", "garage", "b", reference, "--yes"}).code, 1);
+    const Ran confirmed = node({"confirm-sale", "garage", buyer, reference, "--yes"});
+    EXPECT_EQ(confirmed.code, 0) << confirmed.err;
+    api::BuyNodeKey sale;
+    sale.publicKey = testing::sampleId(12);
+    sale.priceMicroUsd = 5'000'000;
+    sale.paymentReference = reference;
+    EXPECT_TRUE(confirmed.says(testing::sampleConfirmation(sale, buyer))) << confirmed.out;
+
+    sale.publicKey = testing::sampleId(2);
+    sale.priceMicroUsd = 7'000'000;
+    const std::string word = testing::sampleConfirmation(sale, testing::sampleId(13));
+    const auto buy = [&](const std::string& price, const std::string& confirmation) {
+        return node(
+            {"buy", sale.publicKey, price, reference, confirmation, "--payer", "fresh", "--yes"});
+    };
+    EXPECT_TRUE(buy("6000000", word).says("listed for 7 USD"));
+    EXPECT_EQ(buy("7000000", std::string(128, '0')).code, 1);
+    const Ran bought = buy("7000000", word);
+    EXPECT_EQ(bought.code, 0) << bought.err;
+    EXPECT_EQ(m_fake.snapshot()->nodeKeys[1].owner, testing::sampleId(13));
+    EXPECT_EQ(buy("7000000", word).code, 1) << "it is ours already";
+}
+
 }  // namespace
 }  // namespace stacknet::contract

@@ -88,6 +88,55 @@ TEST_F(CtlWorkTest, WorkIsShownPausedDrainedAndResumed) {
     EXPECT_EQ(json.at("state"), "accepting");
 }
 
+TEST_F(CtlWorkTest, GpusAreListedForbiddenAndAllowed) {
+    const Ran list = ctl({"work", "gpus"});
+    EXPECT_EQ(list.code, 0) << list.err;
+    EXPECT_TRUE(list.says("NVIDIA H100 80GB HBM3")) << list.out;
+    EXPECT_TRUE(list.says("64 %")) << list.out;
+    EXPECT_TRUE(list.says("53248 of 81920 MiB")) << list.out;
+    EXPECT_TRUE(list.says("61 C")) << list.out;
+    EXPECT_TRUE(list.says("412 W")) << list.out;
+    const std::string first = m_fake.snapshot()->host->gpus[0].uuid;
+    const std::string second = m_fake.snapshot()->host->gpus[1].uuid;
+    const Ran forbidden = ctl({"work", "gpu", "forbid", "1", "--json"});
+    EXPECT_EQ(forbidden.code, 0) << forbidden.err;
+    EXPECT_EQ(last<api::SetGpuAllowed>().uuid, second);
+    EXPECT_FALSE(last<api::SetGpuAllowed>().allowed);
+    const auto json = boost::json::parse(forbidden.out);
+    EXPECT_EQ(json.at("gpus").at(0).at("allowed"), true);
+    EXPECT_EQ(json.at("gpus").at(1).at("allowed"), false);
+    EXPECT_EQ(json.at("gpu_bps").to_number<int>(), 5'100);
+    EXPECT_EQ(json.at("gpu_choice_reason"), "");
+    EXPECT_EQ(json.as_object().size(), 4u) << "nothing else of the machine";
+    const Ran lastOne = ctl({"work", "gpu", "forbid", first});
+    EXPECT_EQ(lastOne.code, 1);
+    EXPECT_NE(lastOne.err.find("No GPU would be left"), std::string::npos) << lastOne.err;
+    EXPECT_EQ(ctl({"work", "gpu", "allow", second.substr(0, 12)}).code, 0);
+    EXPECT_TRUE(last<api::SetGpuAllowed>().allowed);
+    EXPECT_EQ(ctl({"work", "gpu", "allow", "GPU-none"}).code, 1);
+    for (const std::vector<std::string>& wrong : {std::vector<std::string>{"work", "gpu"},
+                                                  {"work", "gpu", "allow"},
+                                                  {"work", "gpu", "stop", "0"},
+                                                  {"work", "gpu", "allow", "7"},
+                                                  {"work", "gpu", "allow", "GPU-"},
+                                                  {"work", "gpu", "allow", "0", "1"},
+                                                  {"work", "gpus", "0"}}) {
+        EXPECT_EQ(ctl(wrong).code, 2) << wrong.back();
+    }
+}
+
+TEST_F(CtlWorkTest, AMachineWithoutAGpuSaysWhy) {
+    m_fake.update([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        host.gpus.clear();
+        host.gpuReason = "No GPU is shown: there is no NVIDIA GPU in this machine.";
+        next.host = api::Shared(std::move(host));
+    });
+    const Ran list = ctl({"work", "gpus"});
+    EXPECT_EQ(list.code, 0);
+    EXPECT_TRUE(list.says("there is no NVIDIA GPU")) << list.out;
+}
+
 TEST_F(CtlWorkTest, AScheduleIsWrittenInWords) {
     EXPECT_EQ(ctl({"work", "schedule", "tue 08-18"}).code, 0);
     EXPECT_TRUE(last<api::SetWorkSchedule>().enabled);
@@ -131,6 +180,42 @@ TEST_F(CtlWorkTest, PeersAreListedBannedAndLetInAgain) {
     EXPECT_TRUE(ctl({"peers", "reachability"}).says("loopback_only"));
 }
 
+TEST_F(CtlWorkTest, ValidatorsOfALocalNetworkAreStagedAsFaults) {
+    const Ran none = ctl({"validator", "freeze", "2"});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_NE(none.err.find("runs no local network"), std::string::npos) << none.err;
+    m_fake.update([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        for (std::uint32_t index = 1; index < 4; ++index) {
+            host.localValidators.push_back({index, api::LocalValidatorState::Running,
+                                            testing::sampleId(static_cast<int>(index))});
+        }
+        next.chain.leader = testing::sampleId(2);
+        next.host = api::Shared(std::move(host));
+    });
+    EXPECT_TRUE(ctl({"validator"}).says("LEADS"));
+    const auto stateOf = [&](std::size_t at, const std::vector<std::string>& words) {
+        const Ran ran = ctl(words);
+        EXPECT_EQ(ran.code, 0) << ran.err;
+        boost::system::error_code bad;
+        const auto list = boost::json::parse(ran.out, bad);
+        EXPECT_FALSE(bad) << ran.out;
+        if (bad) return std::string();
+        EXPECT_EQ(list.at(1).at("leads"), true);
+        EXPECT_EQ(list.at(at).at("index"), at + 1);
+        return std::string(list.at(at).at("state").as_string());
+    };
+    EXPECT_EQ(stateOf(0, {"validator", "list", "--json"}), "running");
+    EXPECT_EQ(stateOf(1, {"validator", "withhold", "2", "--json"}), "withholding");
+    EXPECT_EQ(last<api::SetLocalValidator>().state, api::LocalValidatorState::Withholding);
+    EXPECT_EQ(last<api::SetLocalValidator>().index, 2u);
+    EXPECT_EQ(stateOf(0, {"validator", "freeze", "1", "--json"}), "frozen");
+    EXPECT_EQ(stateOf(0, {"validator", "start", "1", "--json"}), "running");
+    EXPECT_EQ(stateOf(2, {"validator", "stop", "3", "--json"}), "stopped");
+    EXPECT_EQ(ctl({"validator", "stop", "0"}).code, 1) << "this node itself";
+    EXPECT_EQ(ctl({"validator", "stop", "9"}).code, 1);
+}
+
 TEST_F(CtlWorkTest, WrongWordsAreNamed) {
     for (const std::vector<std::string>& words : {std::vector<std::string>{"work", "rest"},
                                                   {"work", "pause", "soon"},
@@ -141,6 +226,19 @@ TEST_F(CtlWorkTest, WrongWordsAreNamed) {
                                                   {"peers", "greet"}}) {
         EXPECT_EQ(ctl(words).code, 2) << words.back();
     }
+    m_fake.update([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        host.localValidators.push_back({1, api::LocalValidatorState::Running, {}});
+        next.host = api::Shared(std::move(host));
+    });
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"validator", "punish"},
+                                                  {"validator", "stop"},
+                                                  {"validator", "stop", "one"},
+                                                  {"validator", "list", "1"},
+                                                  {"validator", "stop", "1", "2"}}) {
+        EXPECT_EQ(ctl(words).code, 2) << words.back();
+    }
+    EXPECT_TRUE(ctl({"validator", "--help"}).says("withhold INDEX"));
     EXPECT_TRUE(ctl({"help", "work"}).says("node_paused"));
     EXPECT_TRUE(ctl({"help", "peers"}).says("quorum"));
 }

@@ -142,6 +142,82 @@ TEST_F(EngineConsensusTest, StakeOrdersReachTheLedgerOfFourNodes) {
     EXPECT_GT(votes.votesAgreed24h, 0U);
 }
 
+// The secondary market: money moves outside, the owner's word and the buyer's order move the key.
+TEST_F(EngineConsensusTest, AListedKeyIsConfirmedAndBoughtByAnotherNode) {
+    std::vector<std::unique_ptr<engine::LocalNode>> nodes;
+    for (unsigned i = 0; i < 4; ++i) nodes.push_back(start(i));
+    engine::LocalNode& seller = *nodes[0];
+    engine::LocalNode& buyer = *nodes[1];
+    Recorder selling(seller);
+    Recorder buying(buyer);
+    const auto going = [](const api::Snapshot& now) {
+        return running(now) && now.chain.height >= 2 && ownKey(now) != nullptr;
+    };
+    ASSERT_TRUE(selling.waitFor(going) && buying.waitFor(going));
+    const std::string key = ownKey(*seller.snapshot())->publicKey;
+    const std::string payer = ownKey(*buyer.snapshot())->publicKey;
+    const std::string newOwner = ownKey(*buyer.snapshot())->owner;
+    const std::string reference(64, 'e');
+    const auto code = [](const api::CommandResult& result) {
+        return result.error ? result.error->code : "";
+    };
+    const auto sell = [&](const api::Command& order) {
+        return selling.resultOf(seller.submit(order));
+    };
+    const auto buy = [&](const api::BuyNodeKey& order) {
+        return buying.resultOf(buyer.submit(order));
+    };
+    const auto market = [](engine::LocalNode& node) {
+        std::promise<Result<api::HistoryPage>> answer;
+        api::HistoryQuery query;
+        query.table = "keys.market";
+        node.page(query, [&](Result<api::HistoryPage> page) { answer.set_value(std::move(page)); });
+        return answer.get_future().get().value();
+    };
+    EXPECT_EQ(code(sell(api::ConfirmKeySale{key, newOwner, reference})), "ledger.wrong_state");
+    EXPECT_TRUE(market(buyer).rows.empty());
+    ASSERT_EQ(code(sell(api::DisconnectNodeKey{key})), "");
+    ASSERT_EQ(code(sell(api::ListNodeKey{key, 4'000'000})), "");
+    EXPECT_EQ(code(sell(api::ConfirmKeySale{key, ownKey(*seller.snapshot())->owner, reference})),
+              "api.bad_argument");
+    ASSERT_TRUE(
+        buying.waitFor([&](const api::Snapshot&) { return market(buyer).rows.size() == 1; }));
+    const api::HistoryPage offers = market(buyer);
+    const auto cell = [&](const std::string& column) {
+        const auto at = std::find(offers.columns.begin(), offers.columns.end(), column);
+        return offers.rows[0].cells.at(static_cast<std::size_t>(at - offers.columns.begin()));
+    };
+    EXPECT_EQ(cell("node_key"), key);
+    EXPECT_EQ(cell("price_micro_usd"), "4000000");
+    EXPECT_EQ(cell("mine"), "no");
+    EXPECT_EQ(cell("standing"), "good");
+
+    const api::CommandResult word = sell(api::ConfirmKeySale{key, newOwner, reference});
+    ASSERT_EQ(code(word), "");
+    ASSERT_EQ(word.subject.size(), 128U);
+    api::BuyNodeKey order{key, 4'000'000, reference, word.subject, payer};
+    api::BuyNodeKey wrong = order;
+    wrong.priceMicroUsd = 3'999'999;
+    EXPECT_EQ(code(buy(wrong)), "ledger.price_mismatch");
+    wrong = order;
+    wrong.paymentReference.back() = 'd';
+    EXPECT_EQ(code(buy(wrong)), "ledger.sale_not_confirmed");
+    order.payer.clear();  // this node's key
+    EXPECT_EQ(code(buy(order)), "");
+    for (Recorder* each : {&selling, &buying}) {
+        EXPECT_TRUE(each->waitFor([&](const api::Snapshot& now) {
+            return std::any_of(now.nodeKeys.begin(), now.nodeKeys.end(),
+                               [&](const api::NodeKeyInfo& one) {
+                                   return one.publicKey == key && one.owner == newOwner &&
+                                          one.state == api::NodeKeyState::Active;
+                               });
+        }));
+    }
+    EXPECT_TRUE(market(buyer).rows.empty());
+    // The word serves for one sale.
+    EXPECT_EQ(code(buy(order)), "ledger.wrong_state");
+}
+
 // Two of four nodes have no quorum, so that no block can judge: the accused shows the accusation
 // as soon as it hears of it.
 TEST_F(EngineConsensusTest, AnAccusationOfOurKeyIsShownBeforeAnyBlockHoldsIt) {

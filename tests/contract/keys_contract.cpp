@@ -1,6 +1,7 @@
 // Orders about the keystore: the same on the engine, on the fake and through the operator socket.
 
 #include <algorithm>
+#include <future>
 #include <sstream>
 
 #include "tests/contract/node_contract.h"
@@ -187,6 +188,34 @@ TEST_P(NodeContract, KeysAKeyThatNeverVotedHasNoProtectionToExport) {
     KeyOrders keys(node());
     EXPECT_EQ(keys.codeOf(api::ExportProtection{keys.make()}), "keystore.no_protection");
     EXPECT_EQ(keys.codeOf(api::ExportProtection{std::string(64, '0')}), "keystore.unknown_key");
+}
+
+TEST_P(NodeContract, KeysForSaleArePagedAndNewKeysHaveAPrice) {
+    KeyOrders keys(node());
+    std::promise<Result<api::HistoryPage>> page;
+    api::HistoryQuery query;
+    query.table = "keys.market";
+    query.sort = "price_micro_usd";
+    query.count = true;
+    node().page(query, [&](Result<api::HistoryPage> answer) { page.set_value(std::move(answer)); });
+    const auto offers = page.get_future().get();
+    ASSERT_TRUE(offers.ok()) << offers.error().message;
+    EXPECT_EQ(offers->columns, (std::vector<std::string>{
+                                   "node_key", "owner", "price_micro_usd", "resale_fee_micro_usd",
+                                   "stack", "stack_name", "tokens_allocated", "tokens_left",
+                                   "paper_micro_usd", "points", "sales", "standing", "mine"}));
+    EXPECT_TRUE(offers->totalKnown);
+    const auto quote = [&](const std::string& argument) {
+        std::promise<Result<std::string>> answer;
+        node().ask({"keys.quote", argument},
+                   [&](Result<std::string> text) { answer.set_value(std::move(text)); });
+        return answer.get_future().get();
+    };
+    const auto five = quote(R"({"count":5})");
+    ASSERT_TRUE(five.ok()) << five.error().message;
+    EXPECT_NE(five->find(R"("format":"stacknet-key-quote/1")"), std::string::npos);
+    EXPECT_NE(five->find(R"("count":5)"), std::string::npos);
+    EXPECT_EQ(quote(R"({"count":0})").error().code, "api.bad_argument");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <future>
 
 #include "core/api/preview.h"
 #include "tests/contract/node_contract.h"
@@ -61,6 +62,16 @@ api::RackJobInfo jobFor(api::INode& node, Recorder& recorder, api::Command comma
     return job;
 }
 
+/// Of the table of all pins, whatever the case of the name.
+Result<api::HistoryPage> pinsNamed(api::INode& node, const std::string& name) {
+    std::promise<Result<api::HistoryPage>> answer;
+    api::HistoryQuery query;
+    query.table = "rack.pins";
+    query.text = name;
+    node.page(query, [&](Result<api::HistoryPage> page) { answer.set_value(std::move(page)); });
+    return answer.get_future().get();
+}
+
 TEST_P(NodeContract, RackKeepsListsAndLetsGo) {
     Recorder recorder(node());
     ASSERT_TRUE(recorder.waitFor(ready));
@@ -83,10 +94,20 @@ TEST_P(NodeContract, RackKeepsListsAndLetsGo) {
     EXPECT_EQ(pin.place, now->rack->store);
     EXPECT_EQ(pin.createdMs % 86'400'000, 0);
     EXPECT_GE(now->rack->usedBytes, pin.sizeBytes);
+    const auto listed = pinsNamed(node(), "contract PIN");
+    ASSERT_TRUE(listed.ok()) << listed.error().message;
+    ASSERT_EQ(listed->rows.size(), 1U);
+    EXPECT_EQ(listed->columns,
+              (std::vector<std::string>{"name", "cid", "size_bytes", "created_ms", "place",
+                                        "encrypted", "profile", "blocks", "pinned_before"}));
+    EXPECT_EQ(listed->rows[0].cells[1], added.cid);
+    EXPECT_EQ(listed->rows[0].cells[2], std::to_string(pin.sizeBytes));
+    EXPECT_EQ(listed->rows[0].cells[3], std::to_string(pin.createdMs));
     EXPECT_EQ(jobFor(node(), recorder, api::RackVerify{added.cid}).state, "done");
     EXPECT_EQ(jobFor(node(), recorder, api::RackExport{added.cid, input.target()}).state, "done");
     EXPECT_EQ(jobFor(node(), recorder, api::RackUnpin{added.cid}).state, "done");
     EXPECT_EQ(node().snapshot()->rack->pinCount, before);
+    EXPECT_TRUE(pinsNamed(node(), "contract PIN")->rows.empty());
     const api::RackJobInfo again = jobFor(node(), recorder, api::RackUnpin{added.cid});
     EXPECT_EQ(again.state, "failed");
     EXPECT_EQ(again.errorCode, "rack.unknown_pin");

@@ -63,6 +63,20 @@ TEST_P(NodeContract, TheHoursAreKeptAndAnEmptyWeekIsRefused) {
     EXPECT_EQ(node().snapshot()->work->state, api::WorkState::Accepting);
 }
 
+TEST_P(NodeContract, GpusAreThereOrItIsSaidWhyNot) {
+    Recorder recorder(node());
+    ASSERT_TRUE(recorder.waitFor([](const auto& now) {
+        return ready(now) && (!now.host->gpus.empty() || !now.host->gpuReason.empty());
+    }));
+    const api::HostInfo host = *node().snapshot()->host;
+    EXPECT_NE(host.gpus.empty(), host.gpuReason.empty());
+    EXPECT_LE(host.gpus.size(), api::kGpuInfosMax);
+    // Who owns the model server may change while it starts.
+    const std::string code = codeOf(recorder, node(), api::SetGpuAllowed{"GPU-none", false});
+    EXPECT_TRUE(code == "engine.not_found" || code == "engine.gpus_not_ours") << code;
+    for (const api::GpuInfo& gpu : node().snapshot()->host->gpus) EXPECT_TRUE(gpu.allowed);
+}
+
 TEST_P(NodeContract, ABannedPeerIsListedAndLetInAgain) {
     Recorder recorder(node());
     ASSERT_TRUE(recorder.waitFor([](const auto& now) { return ready(now) && !now.peers.empty(); }));

@@ -229,6 +229,7 @@ def test_a_site_is_entered_and_taken_out_while_the_node_runs(context):
     expect(page("https://shop.example.evil")[0] == 400, "another origin")
     code, text = bridge("list")
     expect(code == 0 and json.loads(text)[0]["origins"] == ["https://shop.example"], text)
+    expect(json.loads(text)[0]["last_outcome"] == "auth.bridge_origin", text)
     code, text = bridge("remove", "shop")
     expect(code == 0 and page("https://shop.example")[0] == 400, text)
     expect(bridge("remove", "shop")[0] == 1, "it is gone")

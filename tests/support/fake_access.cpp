@@ -130,6 +130,8 @@ void addSampleBridge(api::Snapshot& snapshot, std::int64_t nowMs) {
     shop.createdMs = nowMs - 41 * kDayMs;
     shop.lastUsedMs = nowMs - 3 * 3'600'000;
     shop.accounts = 17;
+    shop.lastOutcome = "code";
+    shop.lastOutcomeMs = shop.lastUsedMs;
     api::BridgeClientInfo wiki;
     wiki.clientId = "wiki-dev";
     wiki.stack = "wiki";
@@ -137,6 +139,8 @@ void addSampleBridge(api::Snapshot& snapshot, std::int64_t nowMs) {
     wiki.origins = {"http://localhost:3000"};
     wiki.development = true;
     wiki.createdMs = nowMs - 2 * kDayMs;
+    wiki.lastOutcome = "auth.bridge_origin";
+    wiki.lastOutcomeMs = nowMs - 20 * 60'000;
     snapshot.bridge = api::Shared(std::vector<api::BridgeClientInfo>{shop, wiki});
 }
 

@@ -332,6 +332,20 @@ void FakeNode::page(api::HistoryQuery query, std::function<void(Result<api::Hist
             const std::lock_guard lock(m_mutex);
             if (const auto at = m_pages.find(query.table); at != m_pages.end()) answer = at->second;
         }
+        if (!answer && isPictureTable(query.table)) {
+            done(pictureTablePage(*snapshot(), query));
+            return;
+        }
+        if (!answer && query.table == "keys.market") {
+            answer = [this](const api::HistoryQuery& asked) {
+                return marketPage(*snapshot(), asked);
+            };
+        }
+        if (!answer && query.table == "rack.pins") {
+            answer = [this](const api::HistoryQuery& asked) {
+                return pinsPage(*snapshot(), asked);
+            };
+        }
         done(answer ? answer(query)
                     : Result<api::HistoryPage>(
                           makeError("api.unknown_table", "This node has no such table.")));
@@ -356,6 +370,7 @@ void FakeNode::ask(api::Question question, std::function<void(Result<std::string
                 return workHistoryAnswer(*snapshot());
             };
         }
+        if (!answer && question.topic == "keys.quote") answer = keyQuoteAnswer;
         done(answer ? answer(question.argument)
                     : Result<std::string>(
                           makeError("api.unknown_topic", "This node knows no such topic.")));

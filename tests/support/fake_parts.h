@@ -33,10 +33,24 @@ std::optional<api::CommandResult> runAttestationCommand(const api::Command& comm
                                                         api::Snapshot& snapshot,
                                                         std::int64_t nowMs);
 
+/// Tables whose rows are in the picture: "arena.verdicts" and "stake.slashes".
+bool isPictureTable(std::string_view table);
+Result<api::HistoryPage> pictureTablePage(const api::Snapshot& snapshot,
+                                          const api::HistoryQuery& query);
+
 /// peersConnected and peersRoundTripMs, from the peers of the picture, as the engine counts them.
 void countPeers(api::Snapshot& snapshot);
 /// The answer to "work.history": the minutes of the picture, whatever the question.
 std::string workHistoryAnswer(const api::Snapshot& snapshot);
+
+/// The confirmation that the scripted node gives for a sale to `buyer`, and takes.
+std::string sampleConfirmation(const api::BuyNodeKey& sale, const std::string& buyer);
+/// The page of "keys.market": three offers of others, and the Listed keys of the picture.
+Result<api::HistoryPage> marketPage(const api::Snapshot& snapshot, const api::HistoryQuery& query);
+/// The page of "rack.pins": the pins of the picture.
+Result<api::HistoryPage> pinsPage(const api::Snapshot& snapshot, const api::HistoryQuery& query);
+/// The answer to "keys.quote", as the engine's, for a first price of 21.50 USD.
+Result<std::string> keyQuoteAnswer(const std::string& argument);
 
 /// The answer to "earnings.summary": the days of the picture, all by its first key.
 std::string earningsAnswer(const api::Snapshot& snapshot);

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "tests/support/fake_commands.h"
+#include "tests/support/fake_history.h"
+#include "tests/support/fake_parts.h"
 #include "tests/support/sample_rack.h"
 
 namespace stacknet::testing {
@@ -63,6 +65,23 @@ void runAdd(api::RackInfo& rack, const api::RackAdd& add, std::int64_t nowMs,
 }
 
 }  // namespace
+
+Result<api::HistoryPage> pinsPage(const api::Snapshot& snapshot, const api::HistoryQuery& query) {
+    if (snapshot.rack->store.empty()) {
+        return makeError("rack.unavailable", "This node has no Rack.");
+    }
+    const auto word = [](bool yes) { return std::string(yes ? "yes" : "no"); };
+    std::vector<api::HistoryRow> rows;
+    for (const api::RackPinInfo& pin : snapshot.rack->pins) {
+        rows.push_back({std::to_string(snapshot.rack->pins.size() - rows.size()),
+                        {pin.name, pin.cid, std::to_string(pin.sizeBytes),
+                         std::to_string(pin.createdMs), pin.place, word(pin.encrypted), pin.profile,
+                         std::to_string(pin.blocks), word(pin.pinnedBefore)}});
+    }
+    return pageOfRows({"name", "cid", "size_bytes", "created_ms", "place", "encrypted", "profile",
+                       "blocks", "pinned_before"},
+                      rows, query);
+}
 
 std::optional<api::CommandResult> FakeCommands::rack(const api::Command& command,
                                                      api::Snapshot& snapshot, std::int64_t nowMs) {

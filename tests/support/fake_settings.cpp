@@ -57,6 +57,26 @@ api::CommandResult setValidator(const api::SetLocalValidator& command, api::Host
     return refused("engine.no_local_network", "This program runs no local network.");
 }
 
+api::CommandResult setGpu(const api::SetGpuAllowed& command, api::HostInfo& host) {
+    if (!host.gpuChoiceReason.empty())
+        return refused("engine.gpus_not_ours", host.gpuChoiceReason.c_str());
+    const auto found = std::find_if(host.gpus.begin(), host.gpus.end(),
+                                    [&](const auto& gpu) { return gpu.uuid == command.uuid; });
+    if (found == host.gpus.end())
+        return refused("engine.not_found", "This machine has no such GPU.");
+    const auto left = std::count_if(host.gpus.begin(), host.gpus.end(), [&](const auto& gpu) {
+        return gpu.allowed && gpu.uuid != command.uuid;
+    });
+    if (!command.allowed && left == 0) {
+        return refused("engine.last_gpu",
+                       "No GPU would be left to work; to stop all work, pause it.");
+    }
+    found->allowed = command.allowed;
+    api::CommandResult result;
+    result.subject = command.uuid;
+    return result;
+}
+
 }  // namespace
 
 std::optional<api::CommandResult> runSettingCommand(const api::Command& command,
@@ -65,10 +85,13 @@ std::optional<api::CommandResult> runSettingCommand(const api::Command& command,
     const auto* setting = std::get_if<api::SetNodeSetting>(&command);
     const auto* level = std::get_if<api::SetLogLevel>(&command);
     const auto* validator = std::get_if<api::SetLocalValidator>(&command);
-    if (setting == nullptr && level == nullptr && validator == nullptr) return std::nullopt;
+    const auto* gpu = std::get_if<api::SetGpuAllowed>(&command);
+    if (setting == nullptr && level == nullptr && validator == nullptr && gpu == nullptr)
+        return std::nullopt;
     api::HostInfo host = *snapshot.host;
     auto result = setting != nullptr ? setSetting(*setting, host)
                   : level != nullptr ? setLevel(*level, host)
+                  : gpu != nullptr   ? setGpu(*gpu, host)
                                      : setValidator(*validator, host);
     if (!result.error) snapshot.host = api::Shared(std::move(host));
     return result;
@@ -94,8 +117,7 @@ void addSampleHost(api::Snapshot& snapshot, std::int64_t nowMs) {
         {"model", CheckVerdict::Good, "The model answers.", ""},
         {"sandbox", CheckVerdict::Warning, "gVisor is not installed.",
          "stacknetctl sandbox doctor says what to install."},
-        {"gpu", CheckVerdict::Unknown, "There is no NVIDIA driver here.",
-         "Without one there is no attestation, and no confidential task; all else works."}};
+        {"gpu", CheckVerdict::Good, "An NVIDIA driver answers.", ""}};
     host.checkedMs = nowMs - 190'000;
     host.logLevels = {{"", 1}, {"consensus", 2}};
     host.settings = {
@@ -122,6 +144,11 @@ void addSampleHost(api::Snapshot& snapshot, std::int64_t nowMs) {
     host.diskFreeBytes = 872'000'000'000;
     host.diskTotalBytes = 1'000'000'000'000;
     host.dataBytes = 431ULL << 20;
+    host.gpus = {{0, "GPU-41a1b9ae-8f7f-4a5c-9a53-2b3c4d5e6f70", "NVIDIA H100 80GB HBM3", true,
+                  6'400, 52ULL << 30, 80ULL << 30, 61, 412'500, true},
+                 {1, "GPU-7c20d3f1-1e64-4b0b-8a1d-90ab12cd34ef", "NVIDIA H100 80GB HBM3", true,
+                  3'800, 47ULL << 30, 80ULL << 30, 58, 366'000, true}};
+    host.gpuBps = 5'100;
     snapshot.host = api::Shared(std::move(host));
 }
 

@@ -105,7 +105,8 @@ void FakeSetup::checkHardware(std::string, std::string,
     done(checks);
 }
 
-void FakeSetup::testAlert(api::AlertTest test, Done<bool> done) {
+void FakeSetup::testAlert(api::AlertTest test, SecretBytes password, Done<bool> done) {
+    alertPassword = password.exposeText();
     alertTests.push_back(std::move(test));
     if (hold) return;
     if (alertError)
@@ -131,7 +132,10 @@ Result<api::SetupProgress> FakeSetup::loadProgress() const {
 
 void FakeSetup::saveProgress(api::SetupProgress progress) {
     saidSecrets += progress.folder + progress.alias + progress.inviteFile + progress.socket +
-                   progress.listen + progress.nodeKey + progress.checkedKey;
+                   progress.listen + progress.nodeKey + progress.checkedKey +
+                   progress.alerts.command + progress.alerts.webhook + progress.alerts.mail.to +
+                   progress.alerts.mail.host + progress.alerts.mail.user +
+                   progress.alerts.mail.from;
     saved = std::move(progress);
 }
 

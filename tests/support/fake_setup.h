@@ -26,7 +26,7 @@ public:
     void hasSealedKey(std::string folder, std::string nodeKey, Done<bool> done) override;
     void checkHardware(std::string folder, std::string listen,
                        Done<std::vector<api::HardwareCheck>> done) override;
-    void testAlert(api::AlertTest test, Done<bool> done) override;
+    void testAlert(api::AlertTest test, SecretBytes password, Done<bool> done) override;
     void makeNode(api::NodePlan plan, SecretBytes passphrase, Done<api::FolderHolds> done) override;
     Result<api::SetupProgress> loadProgress() const override;
     void saveProgress(api::SetupProgress progress) override;
@@ -48,6 +48,7 @@ public:
     std::string sealedWords;
     std::optional<api::NodePlan> made;
     std::vector<api::AlertTest> alertTests;
+    std::string alertPassword;        ///< of the last test
     std::optional<Error> alertError;  ///< of testAlert
     std::optional<api::SetupProgress> saved;
     int seals = 0;

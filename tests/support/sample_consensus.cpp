@@ -358,6 +358,9 @@ api::ArenaInfo sampleArena(std::int64_t nowMs) {
                       0,
                       64,
                       {"node 1"}}};
+    info.recentPassed = 31;
+    info.recentJudged = 33;
+    info.recentSinceMs = nowMs - std::int64_t{90} * 86'400'000;
     info.privacyTitle = "Spot checks";
     info.privacyRule = "Some tasks are run again.";
     info.privacyConfidential = "Confidential requests are not.";

@@ -228,6 +228,8 @@ std::vector<api::HistoryPoint> history(std::int64_t nowMs, std::uint64_t height)
         point.finalizedPerMinute = static_cast<std::uint32_t>(54 + (i / 23 * 7) % 11);
         point.tasksPerMinute = static_cast<std::uint32_t>((i / 45) % 5);
         point.peers = 3;
+        point.tasksQueued = static_cast<std::uint32_t>((i / 60 * 3) % 8);
+        point.gpuBps = static_cast<std::uint32_t>(4'200 + (i / 9 * 37) % 29 * 60);
         points.push_back(point);
     }
     return points;
@@ -273,7 +275,9 @@ api::Snapshot runningSnapshot(std::int64_t nowMs) {
                           "Firefox on Linux",
                           nowMs - 3'600'000,
                           nowMs - 60'000,
-                          nowMs + 6 * 86'400'000LL}};
+                          nowMs + 6 * 86'400'000LL,
+                          "https://node.example",
+                          "203.0.113.7"}};
     snapshot.wallets = api::Shared(std::vector<api::WalletInfo>{
         {"eip155:1:0xC826324Afb154ec7143c57b04040879731401F46", "desk", "wallet",
          nowMs - 700 * kHour, nowMs - kHour, 1, 2},

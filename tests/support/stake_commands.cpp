@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/api/preview.h"
+#include "tests/support/fake_parts.h"
 #include "tests/support/sample_snapshot.h"
 
 namespace stacknet::testing {
@@ -53,6 +54,28 @@ public:
         key.state = api::NodeKeyState::Active;
         key.listPriceMicroUsd = 0;
         return transactionHash(key);
+    }
+    Result<std::string> operator()(const api::ConfirmKeySale& command) {
+        const api::NodeKeyInfo& key = keyOf(command.publicKey);
+        return sampleConfirmation(
+            {key.publicKey, key.listPriceMicroUsd, command.paymentReference, {}, {}},
+            command.buyer);
+    }
+    Result<std::string> operator()(const api::BuyNodeKey& command) {
+        const api::NodeKeyInfo payer =
+            keyOf(command.payer.empty() ? m_snapshot.nodeKeys.front().publicKey : command.payer);
+        const std::string buyer = payer.registered ? payer.owner : payer.publicKey;
+        if (command.confirmation != sampleConfirmation(command, buyer)) {
+            return makeError("ledger.sale_not_confirmed",
+                             "Nobody entitled confirms that the price was paid.");
+        }
+        for (api::NodeKeyInfo& key : m_snapshot.nodeKeys) {
+            if (key.publicKey != command.publicKey) continue;
+            key.owner = buyer;
+            key.state = api::NodeKeyState::Active;
+            key.listPriceMicroUsd = 0;
+        }
+        return transactionHash(payer);
     }
     Result<std::string> operator()(const api::FileNodeKey& command) {
         api::NodeKeyInfo& key = keyOf(command.publicKey);

@@ -11,7 +11,10 @@
 
 #include "tests/ui/access_fixture.h"
 #include "ui/models/roles.h"
+#include "ui/pages/access_bridge_tab.h"
 #include "ui/pages/access_models.h"
+#include "ui/theme/privacy_mask.h"
+#include "ui/widgets/detail_list.h"
 
 namespace stacknet::testing {
 namespace {
@@ -360,6 +363,45 @@ TEST_F(AccessPageTest, SigningAWalletOutKeepsIt) {
     click("confirmAccept");
     ASSERT_TRUE(until([&] { return node.snapshot()->sessions.empty(); }));
     EXPECT_EQ(table("accessWallets")->model()->rowCount(), 2);
+}
+
+TEST_F(AccessPageTest, SessionsSayWhereTheyWereSignedInFrom) {
+    open("sessions");
+    EXPECT_EQ(cell("accessSessions", 0, 8), QStringLiteral("https://node.example"));
+    EXPECT_EQ(cell("accessSessions", 0, 9), QStringLiteral("203.0.113.7"));
+    ui::PrivacyMask::instance().setOn(true);
+    EXPECT_EQ(cell("accessSessions", 0, 9), ui::PrivacyMask::mask());
+    EXPECT_EQ(cell("accessSessions", 0, 8), QStringLiteral("https://node.example"));
+    ui::PrivacyMask::instance().setOn(false);
+    showSnapshot([](api::Snapshot& next) {
+        next.sessions.front().origin.clear();
+        next.sessions.front().address.clear();
+    });
+    EXPECT_EQ(cell("accessSessions", 0, 8), QStringLiteral("–")) << "from before it was kept";
+    EXPECT_EQ(cell("accessSessions", 0, 9), QStringLiteral("–"));
+}
+
+TEST_F(AccessPageTest, SitesSayWhatCameOfTheirNewestRequest) {
+    open("bridge");
+    EXPECT_EQ(cell("bridgeSites", 0, 8), QStringLiteral("Signed in"));
+    EXPECT_EQ(cell("bridgeSites", 1, 8), QStringLiteral("Another origin asked"));
+    table("bridgeSites")->selectRow(1);
+    EXPECT_TRUE(until([&] {
+        return find<ui::DetailList>("bridgeFields")->value(QStringLiteral("Last message")) ==
+               QStringLiteral("Another origin asked, 20 min ago");
+    }));
+    const std::pair<const char*, const char*> words[]{
+        {"", "Nobody asked yet"},
+        {"need_interaction", "Needs the person"},
+        {"auth.consent_required", "Asked for consent"},
+        {"auth.bridge_redirect_uri", "Another address to return to"},
+        {"auth.bridge_request", "Request not valid"},
+        {"auth.bridge_rate", "Asked too often"},
+        {"auth.too_many_codes", "Too many codes are open"},
+        {"auth.session_revoked", "Session was over"},
+        {"auth.of_tomorrow", "auth.of_tomorrow"}};
+    for (const auto& [outcome, text] : words)
+        EXPECT_EQ(ui::bridgeOutcomeLabel(outcome).text, QLatin1String(text)) << outcome;
 }
 
 TEST_F(AccessPageTest, SeveralSessionsEndTogether) {

@@ -150,10 +150,15 @@ TEST_F(DangerConfirmTest, AFailedCommandIsSaidAndTheDialogStays) {
 
 TEST_F(DangerConfirmTest, NoPathThroughTheBridgeLeavesTheDialogOut) {
     const api::Command dangers[] = {
-        api::FileNodeKey{sampleId(12)},     api::TransferNodeKey{sampleId(12), sampleId(7)},
-        api::RemoveNodeKey{sampleId(12)},   api::FileChallenge{},
-        api::Bond{sampleId(12), 1},         api::Unbond{sampleId(12), 1},
+        api::FileNodeKey{sampleId(12)},
+        api::TransferNodeKey{sampleId(12), sampleId(7)},
+        api::RemoveNodeKey{sampleId(12)},
+        api::FileChallenge{},
+        api::Bond{sampleId(12), 1},
+        api::Unbond{sampleId(12), 1},
         api::ListNodeKey{sampleId(12), 10},
+        api::ConfirmKeySale{sampleId(12), sampleId(7), sampleId(8)},
+        api::BuyNodeKey{sampleId(2), 5, sampleId(8), std::string(128, 'a'), sampleId(13)},
     };
     for (const api::Command& command : dangers) {
         EXPECT_TRUE(ui::needsToken(command));
@@ -187,6 +192,9 @@ TEST(DangerLevels, EveryIrreversibleCommandOfThePreviewIsOneHere) {
         {api::TransferNodeKey{sampleId(12), sampleId(7)}, DangerLevel::Irreversible},
         {api::RemoveNodeKey{sampleId(12)}, DangerLevel::Irreversible},
         {api::FileChallenge{}, DangerLevel::Irreversible},
+        {api::ConfirmKeySale{sampleId(12), sampleId(7), sampleId(8)}, DangerLevel::Irreversible},
+        {api::BuyNodeKey{sampleId(2), 5, sampleId(8), std::string(128, 'a'), sampleId(13)},
+         DangerLevel::Irreversible},
         {api::RackUnpin{"cid", false}, DangerLevel::Irreversible},
         {api::RackGc{true}, DangerLevel::Irreversible},
         {api::RackGc{false}, DangerLevel::None},

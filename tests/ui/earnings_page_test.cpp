@@ -54,6 +54,26 @@ protected:
     }
 };
 
+TEST_F(Earnings, TheSplitByGpuIsSaidAsFarAsItIsKnown) {
+    const auto withGpus = [&](std::size_t count) {
+        showSnapshot([&](api::Snapshot& next) {
+            api::HostInfo host = *next.host;
+            host.gpus.assign(count, api::GpuInfo{});
+            if (count > 0) host.gpus[0].name = "NVIDIA H100 80GB HBM3";
+            next.host = api::Shared(std::move(host));
+        });
+    };
+    const auto says = [&](const QString& part) {
+        return until([&] { return text("earningsGpuNote").contains(part); });
+    };
+    withGpus(2);
+    EXPECT_TRUE(says(QStringLiteral("the model server chooses")));
+    withGpus(1);
+    EXPECT_TRUE(says(QStringLiteral("NVIDIA H100 80GB HBM3")));
+    withGpus(0);
+    EXPECT_TRUE(says(QStringLiteral("the model server chooses")));
+}
+
 TEST_F(Earnings, NumbersAreThoseOfThePicture) {
     const auto& earnings = *bridge.snapshot()->earnings;
     EXPECT_EQ(kpi("kpiAccrued"), usdText(30'000'000));

@@ -133,6 +133,7 @@ TEST_F(EnginePageTest, ARemoteEngineOutOfReachIsNoFailureOfOurs) {
     EXPECT_EQ(text("engineText"), QStringLiteral("Connection refused."));
     EXPECT_FALSE(seen("engineRetry")) << "it is tried by itself";
     EXPECT_FALSE(seen("engineProgress"));
+    EXPECT_TRUE(seen("engineShowLogs")) << "the console's own";
     page.setConnection(ui::Freshness::Live, {});
     page.refresh(snapshot, false);
     EXPECT_EQ(text("engineTitle"), QStringLiteral("Starting the node"));

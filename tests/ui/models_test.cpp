@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <ctime>
+#include <numeric>
 
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include "tests/support/sample_snapshot.h"
+#include "ui/models/log_copy.h"
 #include "ui/models/log_filter.h"
 #include "ui/models/log_model.h"
 #include "ui/models/snapshot_models.h"
@@ -181,6 +183,50 @@ TEST(LogRing, NoKeyStrokeHoldsUpTheScreen) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !filter.isSearching(); }));
     EXPECT_EQ(filter.rowCount(), 16'000);
     EXPECT_EQ(filter.tooCostly(), 0);
+}
+
+TEST(LogRing, CopyingEveryLineHoldsUpNothing) {
+    ui::LogModel model;
+    ui::LogCopy copy(&model);
+    for (std::uint64_t i = 0; i < 20; ++i) model.append(lines(i * 1'000 + 1, 1'000));
+    QString text;
+    int copied = 0;
+    QObject::connect(&copy, &ui::LogCopy::copied, [&](const QString& made, int count) {
+        text = made;
+        copied = count;
+    });
+    std::vector<int> all(20'000);
+    std::iota(all.begin(), all.end(), 0);
+    LongestTask longest;
+    longest.note();
+    copy.start(all);
+    longest.note();
+    ASSERT_TRUE(copy.isCopying()) << "the test needs a copy that is not made at once";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return copied > 0; }, 60'000));
+    // Slices of 8 ms; unoptimised builds and coverage need some more.
+    EXPECT_LT(longest.ms(), 40);
+    EXPECT_EQ(copied, 20'000);
+    EXPECT_EQ(text.count(QLatin1Char('\n')), 19'999);
+    EXPECT_TRUE(text.endsWith(QStringLiteral("height=20000")) ||
+                text.contains(QStringLiteral("20000")))
+        << text.right(80).toStdString();
+
+    // What the ring loses meanwhile is left out, and nothing else takes its place.
+    copied = 0;
+    copy.start(all);
+    ASSERT_TRUE(copy.isCopying());
+    model.append(lines(20'001, 19'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return copied > 0; }, 60'000));
+    EXPECT_LT(copied, 20'000);
+    EXPECT_FALSE(text.contains(QStringLiteral("height=20001")));
+
+    copied = -1;
+    copy.start(all);
+    ASSERT_TRUE(copy.isCopying());
+    model.clear();
+    EXPECT_FALSE(copy.isCopying());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(copied, -1) << "there is nothing of it any more";
 }
 
 TEST(Export, CsvHasExactValuesAndNoFormulas) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QComboBox>
+#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +16,7 @@
 #include "ui/pages/network_routing.h"
 #include "ui/text/format.h"
 #include "ui/widgets/chart_card.h"
+#include "ui/widgets/chart_plot.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/status_pill.h"
@@ -63,6 +65,36 @@ TEST_F(NetworkPageTest, ValidatorsOfALocalNetworkAreStoppedAndFrozen) {
     EXPECT_TRUE(until([&] { return text("localQuorum").startsWith(QStringLiteral("3 of 4")); }));
 }
 
+TEST_F(NetworkPageTest, AValidatorOfALocalNetworkPlaysTheCensor) {
+    showSnapshot([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        for (std::uint32_t index = 1; index < 4; ++index)
+            host.localValidators.push_back(
+                {index, api::LocalValidatorState::Running, sampleId(static_cast<int>(index))});
+        next.host = api::Shared(std::move(host));
+    });
+    window.showPage(QStringLiteral("network"), QStringLiteral("validators"));
+    EXPECT_FALSE(find("localCensors")->isVisible());
+    EXPECT_EQ(find<QPushButton>("localWithhold2")->accessibleName(),
+              QStringLiteral("Withhold node 2"));
+    click("localWithhold2");
+    ASSERT_TRUE(until([&] { return find("localCensors")->isVisible(); }));
+    EXPECT_EQ(find<ui::StatusPill>("localState2")->text(), QStringLiteral("Withholding"));
+    EXPECT_TRUE(find("localCensors")->accessibleName().contains(QStringLiteral("node 2")));
+    EXPECT_EQ(text("localQuorum"), QStringLiteral("4 of 4 run; blocks need 3 of them."))
+        << "a censor votes like any other";
+    EXPECT_FALSE(find<QPushButton>("localWithhold2")->isEnabled());
+    click("localWithhold3");
+    ASSERT_TRUE(until([&] {
+        return find("localCensors")->accessibleName().contains(QStringLiteral("node 2 and node 3"));
+    }));
+    EXPECT_EQ(find<QPushButton>("localRun2")->text(), QStringLiteral("Include again"));
+    click("localRun2");
+    click("localStop3");
+    EXPECT_TRUE(until([&] { return !find("localCensors")->isVisible(); }));
+    EXPECT_TRUE(find<QPushButton>("localWithhold3")->isEnabled()) << "a stopped one, too";
+}
+
 TEST_F(NetworkPageTest, NumbersAreThoseOfTheLinks) {
     const auto now = node.snapshot();
     std::uint64_t in = 0;
@@ -85,6 +117,29 @@ TEST_F(NetworkPageTest, NumbersAreThoseOfTheLinks) {
     EXPECT_FALSE(find("networkLocal")->isVisible());
     node.goStale(40'000);
     EXPECT_TRUE(until([&] { return find<ui::KpiCard>("kpiNetPeers")->isStale(); }));
+}
+
+TEST_F(NetworkPageTest, TablesAndChartsGoGreyWithTheirAge) {
+    const auto grey = [this] {
+        std::size_t all = 0;
+        std::size_t old = 0;
+        const auto count = [&](const QWidget& viewport) {
+            ++all;
+            const auto* effect = qobject_cast<QGraphicsOpacityEffect*>(viewport.graphicsEffect());
+            if (effect != nullptr && effect->opacity() < 1) ++old;
+        };
+        for (auto* table : find("networkPage")->findChildren<QTableView*>())
+            count(*table->viewport());
+        for (auto* chart : find("networkPage")->findChildren<ui::ChartPlot*>())
+            count(*chart->viewport());
+        EXPECT_GT(all, 2u);
+        return old == all ? 1 : old == 0 ? 0 : -1;
+    };
+    EXPECT_EQ(grey(), 0);
+    node.goStale(40'000);
+    EXPECT_TRUE(until([&] { return grey() == 1; }));
+    node.goStale(0);
+    EXPECT_TRUE(until([&] { return grey() == 0; }));
 }
 
 TEST_F(NetworkPageTest, OneCountOfPeersIsShownEverywhere) {

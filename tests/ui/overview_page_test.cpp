@@ -46,22 +46,16 @@ protected:
                     {api::WatchdogReason::UnmetDemand, *remainingMs});
         });
     }
-    void showVerdicts(std::vector<api::ArenaVerdictInfo> verdicts) {
+    void showChecks(std::uint64_t passed, std::uint64_t judged, std::int64_t sinceMs) {
         showSnapshot([&](api::Snapshot& next) {
             api::ArenaInfo arena = *next.arena;
-            arena.verdicts = verdicts;
+            arena.recentPassed = passed;
+            arena.recentJudged = judged;
+            arena.recentSinceMs = sinceMs;
             next.arena = api::Shared(std::move(arena));
         });
     }
 };
-
-api::ArenaVerdictInfo verdict(const std::string& word, bool ours = true) {
-    api::ArenaVerdictInfo info;
-    info.task = sampleId(static_cast<std::uint8_t>(word.size()));
-    info.ours = ours;
-    info.verdict = word;
-    return info;
-}
 
 /// A row of the table "tasks", with the columns that are counted by.
 std::vector<api::HistoryRow> taskRows(
@@ -206,6 +200,25 @@ TEST_F(OverviewTest, TheChartShowsPointsByHourAndEarningsByDay) {
         << "of the chats, which are the first series";
 }
 
+TEST_F(OverviewTest, TheWorkLoadIsTheGpusAndTheQueue) {
+    auto* chart = find<ChartCard>("workLoadChart");
+    for (const char* range : {"1", "5", "10"})
+        EXPECT_TRUE(find((std::string("workLoadChartRange") + range).c_str())->isVisibleTo(chart))
+            << range;
+    showSnapshot([](api::Snapshot& next) {
+        next.history.back().gpuBps = 4'300;
+        next.history.back().tasksQueued = 11;
+    });
+    ASSERT_TRUE(until([&] { return chart->lastValue() == 43; })) << "the GPUs are the first line";
+    showSnapshot([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        host.gpus.clear();
+        next.host = api::Shared(std::move(host));
+    });
+    ASSERT_TRUE(until([&] { return chart->lastValue() == 11; }))
+        << "without a GPU there is no line";
+}
+
 TEST_F(OverviewTest, TasksOfADayAreCountedByTheEngine) {
     const auto now = nowMs();
     node.setRows("tasks", {"received_ms", "state"},
@@ -251,21 +264,27 @@ TEST_F(OverviewTest, NewsDoesNotMakeItAskAgainWithinTheMinute) {
     EXPECT_EQ(asked, 1);
 }
 
-TEST_F(OverviewTest, SpotChecksAreCountedAsOnTheWorkPage) {
-    showVerdicts({verdict("passed"), verdict("cleared"), verdict("failed"), verdict("convicted"),
-                  verdict("unchecked"), verdict("passed", false)});
+TEST_F(OverviewTest, SpotChecksAreThoseOf30DaysAsOnTheWorkPage) {
+    const std::int64_t month = std::int64_t{api::kArenaRecentDays} * 24 * 60 * kMinute;
+    showChecks(2, 4, nowMs() - month - kMinute);
     EXPECT_EQ(kpi("kpiChecksPassed"), QStringLiteral("2"));
-    EXPECT_EQ(detail("kpiChecksPassed"), QStringLiteral("of 4 judged since the start"));
-    const auto own = ownSpotChecks(*node.snapshot()->arena);
-    EXPECT_EQ(own.passed, 2);
-    EXPECT_EQ(own.judged, 4);
-    std::vector<api::ArenaVerdictInfo> full(api::kArenaVerdictsShownMax, verdict("passed"));
-    showVerdicts(full);
-    EXPECT_EQ(detail("kpiChecksPassed"), QStringLiteral("of the 100 judged last"))
-        << "the engine drops the oldest";
-    showVerdicts({});
+    EXPECT_EQ(detail("kpiChecksPassed"), QStringLiteral("of 4 judged"));
+    const std::int64_t since = nowMs() - month + kMinute;
+    showChecks(2, 4, since);
+    EXPECT_EQ(detail("kpiChecksPassed"),
+              QStringLiteral("of 4 judged since ") + shortTimeText(since))
+        << "the record is younger than 30 days";
+    showChecks(0, 0, since);
     EXPECT_EQ(kpi("kpiChecksPassed"), QStringLiteral("–"));
-    EXPECT_TRUE(detail("kpiChecksPassed").contains(QStringLiteral("since the start")));
+    EXPECT_EQ(detail("kpiChecksPassed"),
+              QStringLiteral("none judged since ") + shortTimeText(since));
+    showChecks(0, 0, 0);
+    EXPECT_EQ(detail("kpiChecksPassed"), QStringLiteral("nothing recorded yet"));
+    showChecks(2, 4, since);
+    const QString shown = detail("kpiChecksPassed");
+    window.showPage(QStringLiteral("work"));
+    EXPECT_EQ(kpi("kpiSpotChecks"), QStringLiteral("2"));
+    EXPECT_EQ(find<KpiCard>("kpiSpotChecks")->detail(), shown);
 }
 
 TEST_F(OverviewTest, ThereIsOneTotalOfStake) {

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -12,6 +13,7 @@
 #include "core/sandbox/limits.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/headline.h"
+#include "ui/pages/logs_page.h"
 #include "ui/text/format.h"
 #include "ui/text/seed_numbers.h"
 #include "ui/widgets/chart_card.h"
@@ -148,6 +150,68 @@ TEST_F(PagesTest, LogsFilterAndFollow) {
     EXPECT_EQ(view->model()->rowCount(), 5);
     click("logCopy");
     EXPECT_EQ(ui::clipboardText().count(QLatin1Char('\n')), 4);
+}
+
+TEST_F(PagesTest, ChosenLinesAreCopiedInTheirOrder) {
+    for (int i = 0; i < 10; ++i)
+        node.appendLog(1, "consensus", "block_final", "height=" + std::to_string(i));
+    window.showPage(QStringLiteral("logs"));
+    auto* view = find<QAbstractItemView>("logLines");
+    ASSERT_TRUE(until([&] { return view->model()->rowCount() == 10; }));
+    using Flag = QItemSelectionModel;
+    for (const int row : {7, 2, 3})
+        view->selectionModel()->select(view->model()->index(row, 0), Flag::Select);
+    click("logCopy");
+    const auto copied = ui::clipboardText().split(QLatin1Char('\n'));
+    ASSERT_EQ(copied.size(), 3);
+    EXPECT_TRUE(copied[0].endsWith(QStringLiteral("consensus block_final height=2")));
+    EXPECT_TRUE(copied[1].endsWith(QStringLiteral("height=3")));
+    EXPECT_TRUE(copied[2].endsWith(QStringLiteral("height=7")));
+}
+
+/// A console that looks at an engine which was never there.
+TEST(LogsWithoutEngine, ShowTheConsolesOwnLinesAndSayWhatIsMissing) {
+    std::vector<api::LogLine> own;
+    own.push_back({1, 1'700'000'000'000, 1, "console", "started", "version=1"});
+    ui::setConsoleLines([&](std::uint64_t after, std::uint32_t) {
+        std::vector<api::LogLine> newer;
+        for (const auto& line : own)
+            if (line.sequence > after) newer.push_back(line);
+        return newer;
+    });
+    ui::NodeBridge bridge;
+    ui::MainWindow window(bridge, false);
+    window.show();
+    const auto find = [&](const char* name) {
+        return window.findChild<QWidget*>(QString::fromLatin1(name));
+    };
+    EXPECT_TRUE(find("enginePage")->isVisible());
+    window.showPage(QStringLiteral("logs"));
+    ASSERT_NE(find("logsPage"), nullptr);
+    EXPECT_TRUE(find("logsPage")->isVisible());
+    EXPECT_TRUE(find("logsEngineMissing")->isVisible());
+    auto* rows = window.findChild<QAbstractItemView*>(QStringLiteral("logLines"))->model();
+    EXPECT_EQ(rows->rowCount(), 1);
+    own.push_back({2, 1'700'000'000'001, 2, "console", "engine_out_of_reach", ""});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rows->rowCount() == 2; }, 60'000));
+    window.showPage(QStringLiteral("overview"));
+    EXPECT_TRUE(find("enginePage")->isVisible());
+    window.showPage(QStringLiteral("logs"));
+
+    // Once there is one, its lines take their place.
+    FakeNode node(runningSnapshot(nowMs()));
+    node.appendLog(1, "engine", "running", "");
+    bridge.attach(&node);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !find("logsEngineMissing")->isVisible(); }, 60'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rows->rowCount() == 1; }, 60'000));
+    // It goes away: what it said stays in sight.
+    node.goOffline("Connection refused.");
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return bridge.freshness() == ui::Freshness::Offline; }, 60'000));
+    EXPECT_FALSE(find("logsEngineMissing")->isVisible());
+    EXPECT_EQ(rows->rowCount(), 1);
+    bridge.attach(nullptr);
+    ui::setConsoleLines({});
 }
 
 TEST_F(PagesTest, ClientSnippetNamesTheRealAddress) {

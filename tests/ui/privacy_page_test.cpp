@@ -18,6 +18,7 @@
 #include "tests/support/sample_rack.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/dialogs/rack_paths.h"
+#include "ui/pages/privacy_rack_pins.h"
 #include "ui/pages/privacy_rack_tab.h"
 #include "ui/text/engine_catalog.h"
 #include "ui/text/privacy_words.h"
@@ -221,6 +222,10 @@ TEST_F(PrivacyPageTest, UsageSaysWhatIsPublishedAndByWhichRules) {
 TEST_F(PrivacyPageTest, MemoryShowsCountsAndNeverContent) {
     open("memory");
     EXPECT_TRUE(find("memoryNone")->isVisible());
+    click("memorySettings");
+    ASSERT_TRUE(until([&] { return find("settingsPage")->isVisible(); }));
+    EXPECT_EQ(find<QLineEdit>("settingsSearch")->text(), QStringLiteral("serve"));
+    open("memory");
     showSnapshot([](api::Snapshot& next) {
         next.memory = api::Shared(api::MemoryInfo{true, 12, 431, 4'096, 3, 2, 88, 4});
     });
@@ -239,7 +244,7 @@ TEST_F(PrivacyPageTest, RackShowsQuotasPinsAndJobs) {
     EXPECT_EQ(text("rackPinCount"), QStringLiteral("2 of 10,000 pins"));
     EXPECT_TRUE(text("rackWhere").contains(QStringLiteral("http://127.0.0.1:5001")));
     EXPECT_TRUE(text("rackWhere").contains(QStringLiteral("answered late")));
-    EXPECT_EQ(table("rackPins")->model()->rowCount(), 2);
+    ASSERT_TRUE(until([&] { return table("rackPins")->model()->rowCount() == 2; }));
     EXPECT_EQ(table("rackJobs")->model()->rowCount(), 2);
     EXPECT_EQ(cell("rackJobs", 0, 2), QStringLiteral("44 % of 8.6 MiB"));
     table("rackJobs")->selectRow(1);
@@ -310,6 +315,7 @@ TEST_F(PrivacyPageTest, ADroppedFileIsAddedAndACarImported) {
 
 TEST_F(PrivacyPageTest, PinsAreExportedVerifiedAndLetGo) {
     open("rack");
+    ASSERT_TRUE(until([&] { return table("rackPins")->model()->rowCount() == 2; }));
     table("rackPins")->selectRow(0);
     click("rackExport");
     ASSERT_NE(dialog("rackExportDialog"), nullptr);
@@ -348,6 +354,65 @@ TEST_F(PrivacyPageTest, PinsAreExportedVerifiedAndLetGo) {
     ASSERT_TRUE(gone("dangerConfirm"));
     EXPECT_FALSE(sent<api::RackUnpin>().front().forget);
     ASSERT_TRUE(until([&] { return table("rackPins")->model()->rowCount() == 1; }));
+}
+
+TEST_F(PrivacyPageTest, SeveralPinsAreVerifiedAndLetGoWithOneQuestion) {
+    open("rack");
+    ASSERT_TRUE(until([&] { return table("rackPins")->model()->rowCount() == 2; }));
+    table("rackPins")->selectAll();
+    find<QAction>("rackBulkVerify")->trigger();
+    ASSERT_TRUE(until([&] { return sent<api::RackVerify>().size() == 2; }));
+    EXPECT_NE(sent<api::RackVerify>()[0].cid, sent<api::RackVerify>()[1].cid);
+    ASSERT_TRUE(says("privacyPage", QStringLiteral("2 of 2 are ordered")));
+    ASSERT_TRUE(until([&] { return table("rackPins")->model()->rowCount() == 2; }));
+    table("rackPins")->selectAll();
+    find<QAction>("rackBulkUnpin")->trigger();
+    ASSERT_NE(dialog("dangerConfirm"), nullptr);
+    EXPECT_TRUE(says("dangerConfirm", QStringLiteral("Unpin these 2 for good?")));
+    EXPECT_TRUE(says("dangerConfirm", QStringLiteral("holiday photos")));
+    EXPECT_FALSE(button("dangerHold")->isEnabled());
+    find<QLineEdit>("dangerType")->setText(QStringLiteral("unpin 2"));
+    hold("dangerHold");
+    ASSERT_TRUE(until([&] { return sent<api::RackUnpin>().size() == 2; }));
+    EXPECT_NE(sent<api::RackUnpin>()[0].cid, sent<api::RackUnpin>()[1].cid);
+    ASSERT_TRUE(until([&] { return table("rackPins")->model()->rowCount() == 0; }));
+}
+
+TEST_F(PrivacyPageTest, WhatTheRackCannotQueueYetIsOrderedLater) {
+    ui::RackOrders orders(bridge);
+    node.failNextCommand(makeError("rack.busy", "The Rack has 16 jobs waiting.", true));
+    orders.add({api::RackVerify{kSampleCids[0], true}, api::RackVerify{kSampleCids[1], true}});
+    ASSERT_TRUE(until([&] {
+        node.update([](api::Snapshot&) {});  // the next picture: no job waits
+        return orders.waiting() == 0;
+    }));
+    ASSERT_EQ(sent<api::RackVerify>().size(), 3U);
+    EXPECT_EQ(sent<api::RackVerify>()[0].cid, sent<api::RackVerify>()[1].cid);
+    EXPECT_EQ(sent<api::RackVerify>()[2].cid, kSampleCids[1]);
+}
+
+TEST_F(PrivacyPageTest, MorePinsThanThePictureHoldsAreReached) {
+    std::vector<api::HistoryRow> rows;
+    for (int i = 0; i < 450; ++i) {
+        rows.push_back({std::to_string(450 - i),
+                        {"pin " + std::to_string(i), kSampleCids[0] + std::to_string(i), "1000",
+                         "1700000000000", "embedded", "no", "", "1", "no"}});
+    }
+    node.setRows("rack.pins",
+                 {"name", "cid", "size_bytes", "created_ms", "place", "encrypted", "profile",
+                  "blocks", "pinned_before"},
+                 std::move(rows));
+    open("rack");
+    auto* model = table("rackPins")->model();
+    ASSERT_TRUE(until([&] { return model->rowCount() == 200; }));
+    while (model->canFetchMore({})) {
+        const int before = model->rowCount();
+        model->fetchMore({});
+        ASSERT_TRUE(until([&] { return model->rowCount() > before; }));
+    }
+    EXPECT_EQ(model->rowCount(), 450);
+    table("rackPins")->selectRow(449);
+    EXPECT_TRUE(says("rackDetails", QStringLiteral("pin 449")));
 }
 
 TEST_F(PrivacyPageTest, MoreOfTheRackAsksBeforeItCosts) {

@@ -1,5 +1,5 @@
-// Usage: stacknet_render_pages DIR WIDTH HEIGHT: every page in both themes, and the states of a
-// page (starting, failed, stale, empty, dialogs), from pictures in memory.
+// Usage: stacknet_render_pages DIR WIDTH HEIGHT: every page in each theme and at 200 % type, and
+// the states of a page (starting, failed, stale, empty, dialogs), from pictures in memory.
 #include <cstdio>
 
 #include <QApplication>
@@ -85,9 +85,15 @@ int main(int argc, char** argv) {
     studio.bridge.attach(&studio.node);
     studio.window.resize(atoi(argv[2]), atoi(argv[3]));
     studio.window.show();
-    for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
-        ui::Theme::instance().setChoice(choice);
-        const QString theme = ui::themeChoiceName(choice);
+    const ui::Look looks[] = {{ui::ThemeChoice::Light, ui::kLeastFontPercent},
+                              {ui::ThemeChoice::Dark, ui::kLeastFontPercent},
+                              {ui::ThemeChoice::HighContrast, ui::kLeastFontPercent},
+                              {ui::ThemeChoice::Light, ui::kMostFontPercent}};
+    for (const auto& look : looks) {
+        ui::Theme::instance().setLook(look);
+        QString theme = ui::themeChoiceName(look.choice);
+        if (look.fontPercent != ui::kLeastFontPercent)
+            theme += QStringLiteral("-%1").arg(look.fontPercent);
         for (const auto& page : ui::MainWindow::pageIds()) {
             const auto now = QDateTime::currentMSecsSinceEpoch();
             studio.node.setSnapshot(testing::runningSnapshot(now));
@@ -107,6 +113,7 @@ int main(int argc, char** argv) {
         studio.window.showPage(QStringLiteral("overview"));
         dialogs(studio, theme);
     }
+    ui::Theme::instance().setLook(looks[0]);
     const auto now = QDateTime::currentMSecsSinceEpoch();
     studio.node.setSnapshot(testing::emptySnapshot(now));
     studio.shoot(QStringLiteral("state-empty"));

@@ -38,6 +38,7 @@ protected:
         node.setSnapshot(incidentSnapshot(nowMs()));
         const auto version = node.snapshot()->version;
         ASSERT_TRUE(until([&] { return bridge.snapshot()->version >= version; }));
+        ASSERT_TRUE(until([&] { return table("slashes")->model()->rowCount() == 3; }));
     }
     QTableView* table(const char* name) const { return find<QTableView>(name); }
     void select(const char* name, const std::string& id) {
@@ -256,15 +257,20 @@ TEST_F(Staking, OrdersOfALockedOrWatchedKeyAreNotOffered) {
 TEST_F(Staking, SlashingEventsCanBeNarrowedToOnesOwn) {
     EXPECT_EQ(table("slashes")->model()->rowCount(), 0);
     incident();
-    EXPECT_EQ(table("slashes")->model()->rowCount(), 3);
+    auto* model = table("slashes")->model();
+    EXPECT_EQ(model->index(0, 1).data().toString(),
+              QString::fromStdString((*bridge.snapshot()->slashes)[0].offenderName));
+    EXPECT_EQ(model->index(0, 2).data().toString(), QStringLiteral("Censorship, 100 %"));
+    EXPECT_EQ(model->index(0, 7).data().toString(), QStringLiteral("Tombstoned"));
+    EXPECT_EQ(model->index(2, 7).data().toString(), QStringLiteral("Jailed"));
     find<QCheckBox>("slashesMine")->click();
-    EXPECT_EQ(table("slashes")->model()->rowCount(), 0);
+    ASSERT_TRUE(until([&] { return model->rowCount() == 0; }));
     showSnapshot([](api::Snapshot& s) {
         auto slashes = *s.slashes;
         slashes[1].offender = s.nodeKeys.front().publicKey;
         s.slashes = api::Shared(slashes);
     });
-    EXPECT_EQ(table("slashes")->model()->rowCount(), 1);
+    ASSERT_TRUE(until([&] { return model->rowCount() == 1; }));
 }
 
 TEST_F(Staking, ASlashedKeyOffersToStopSigningWithAllKeys) {

@@ -227,6 +227,28 @@ TEST_F(NotifierTest, ANoticeIsShownOnceAndItsRecoveryReplacesIt) {
     EXPECT_EQ(notifier->waiting(), 1U);
 }
 
+TEST_F(NotifierTest, OnlyACriticalAlertIsHeardAndOnlyWhenItMay) {
+    const auto heard = [&](const char* incident, api::AlertSeverity severity) {
+        update([&](api::AlertsInfo& alerts) {
+            api::AlertNoticeInfo one;
+            one.sequence = ++sequence;
+            one.timeMs = nowMs();
+            one.kind = "opened";
+            one.incident = incident;
+            one.condition = "key_locked";
+            one.severity = severity;
+            alerts.notices.push_back(one);
+        });
+        return shown.back().second.sound;
+    };
+    EXPECT_FALSE(heard("1", api::AlertSeverity::Critical)) << "sounds are off by default";
+    notifier->setCriticalSound(true);
+    EXPECT_TRUE(heard("2", api::AlertSeverity::Critical));
+    EXPECT_FALSE(heard("3", api::AlertSeverity::Warning));
+    notice("recovered", "2");
+    EXPECT_FALSE(shown.back().second.sound) << "that it is over wakes nobody";
+}
+
 TEST_F(NotifierTest, ATestLooksLikeOne) {
     notice("test", "", "");
     ASSERT_EQ(shown.size(), 1U);
@@ -336,13 +358,15 @@ TEST(DesktopNotificationsTest, SpeaksToTheServiceOfTheDesktop) {
     std::vector<std::uint64_t> closed;
     sink->opened = [&](std::uint64_t key) { opened.push_back(key); };
     sink->closed = [&](std::uint64_t key) { closed.push_back(key); };
-    const ui::NotificationText text{QStringLiteral("Slashed"), QStringLiteral("<b>5</b> tokens"),
-                                    api::AlertSeverity::Critical};
+    ui::NotificationText text{QStringLiteral("Slashed"), QStringLiteral("<b>5</b> tokens"),
+                              api::AlertSeverity::Critical};
     sink->show(5, text);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !service.shown.empty(); }, 30'000));
     EXPECT_EQ(service.shown[0].title, QStringLiteral("Slashed"));
     EXPECT_EQ(service.shown[0].body, QStringLiteral("&lt;b&gt;5&lt;/b&gt; tokens"));
     EXPECT_EQ(service.shown[0].hints[QStringLiteral("urgency")].toInt(), 2);
+    EXPECT_TRUE(service.shown[0].hints[QStringLiteral("suppress-sound")].toBool());
+    EXPECT_FALSE(service.shown[0].hints.contains(QStringLiteral("sound-name")));
     EXPECT_TRUE(service.shown[0].actions.contains(QStringLiteral("default")));
     // The same alert again takes the place of its notification.
     ASSERT_TRUE(QTest::qWaitFor(
@@ -353,6 +377,13 @@ TEST(DesktopNotificationsTest, SpeaksToTheServiceOfTheDesktop) {
                    service.shown.back().replaces == 41;
         },
         30'000));
+    text.sound = true;
+    const auto silent = service.shown.size();
+    sink->show(5, text);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service.shown.size() > silent; }, 30'000));
+    EXPECT_FALSE(service.shown.back().hints[QStringLiteral("suppress-sound")].toBool());
+    EXPECT_EQ(service.shown.back().hints[QStringLiteral("sound-name")].toString(),
+              QStringLiteral("dialog-error"));
     closed.clear();
     emit service.ActionInvoked(41, QStringLiteral("default"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !opened.empty(); }, 30'000));

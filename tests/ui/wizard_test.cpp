@@ -470,6 +470,73 @@ TEST_F(WizardTest, ATestGoesToEachChannel) {
     EXPECT_TRUE(note("alertCommand").isEmpty());
 }
 
+TEST_F(WizardTest, MailIsValidatedTestedAndWishedForWithoutItsPassword) {
+    toHardware();
+    goNext();
+    ASSERT_TRUE(onStep(6));
+    EXPECT_FALSE(find("alertMailTo")->isVisible());
+    find<QCheckBox>("alertMail")->setChecked(true);
+    ASSERT_TRUE(find("alertMailTo")->isVisible());
+    EXPECT_FALSE(next()->isEnabled()) << "nothing is filled in";
+    EXPECT_FALSE(note("alertMail").isEmpty());
+    const auto fault = [&](const char* field) {
+        return find<QLabel>((std::string(field) + "Fault").c_str())->isVisible();
+    };
+    type("alertMailTo", QStringLiteral("nobody"));
+    EXPECT_TRUE(fault("alertMailTo"));
+    EXPECT_FALSE(find("testAlert_smtp")->isEnabled());
+    type("alertMailTo", QStringLiteral("me@a.org, you@a.org"));
+    EXPECT_FALSE(fault("alertMailTo"));
+    type("alertMailFrom", QStringLiteral("node@a.org"));
+    type("alertMailHost", QStringLiteral("smtp.a.org:25"));
+    EXPECT_TRUE(fault("alertMailHost"));
+    type("alertMailHost", QStringLiteral("smtp.a.org"));
+    EXPECT_TRUE(next()->isEnabled());
+    type("alertMailUser", QStringLiteral("me"));
+    EXPECT_TRUE(fault("alertMailUser")) << "it has no password";
+    EXPECT_FALSE(next()->isEnabled());
+    type("alertMailPassword", QStringLiteral("pass word"));
+    EXPECT_TRUE(next()->isEnabled());
+    find<QPushButton>("testAlert_smtp")->click();
+    ASSERT_TRUE(until([&] { return note("alertMail").contains(QStringLiteral("sent")); }));
+    const api::MailWish mail{
+        "me@a.org, you@a.org", "node@a.org", "smtp.a.org", 587, "starttls", "me"};
+    ASSERT_EQ(setup.alertTests.size(), 1U);
+    EXPECT_EQ(setup.alertTests[0], (api::AlertTest{"smtp", "", "garage", mail}));
+    EXPECT_EQ(setup.alertPassword, "pass word");
+    setup.alertError = makeError("alerts.smtp_refused", "The mail server said 535.");
+    find<QPushButton>("testAlert_smtp")->click();
+    ASSERT_TRUE(until([&] { return note("alertMail").contains(QStringLiteral("535")); }));
+    EXPECT_TRUE(next()->isEnabled()) << "a test that fails is a warning";
+    goNext();
+    ASSERT_TRUE(onStep(7));
+    click("wizardBack");
+    ASSERT_TRUE(onStep(6));
+    EXPECT_TRUE(find("alertMailTo")->isVisible());
+    EXPECT_EQ(find<QLineEdit>("alertMailHost")->text(), QStringLiteral("smtp.a.org"));
+    goNext();
+    goNext();
+    ASSERT_TRUE(until([&] { return outcome != nullptr; }));
+    EXPECT_EQ(setup.made->alerts.mail, mail);
+    EXPECT_EQ(outcome->mailPassword.exposeText(), "pass word");
+    EXPECT_NE(setup.saidSecrets.find("smtp.a.org"), std::string::npos) << "it is resumed";
+    EXPECT_EQ(setup.saidSecrets.find("pass word"), std::string::npos);
+}
+
+TEST_F(WizardTest, SkippedMailThatIsNotWholeIsNotWishedFor) {
+    toHardware();
+    goNext();
+    ASSERT_TRUE(onStep(6));
+    find<QCheckBox>("alertMail")->setChecked(true);
+    type("alertMailTo", QStringLiteral("me@a.org"));
+    type("alertCommand", QStringLiteral("/bin/tell"));
+    click("wizardSkip");
+    ASSERT_TRUE(onStep(7));
+    goNext();
+    ASSERT_TRUE(until([&] { return outcome != nullptr; }));
+    EXPECT_EQ(setup.made->alerts, (api::AlertWishes{true, "/bin/tell", ""}));
+}
+
 TEST_F(WizardTest, AlertsCanBeSkipped) {
     toHardware();
     EXPECT_FALSE(find("wizardSkip")->isVisible());

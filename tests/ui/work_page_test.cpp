@@ -24,6 +24,7 @@
 #include "ui/pages/work_load.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/schedule_grid.h"
@@ -50,6 +51,13 @@ protected:
             api::WorkInfo work = *next.work;
             change(work);
             next.work = api::Shared(std::move(work));
+        });
+    }
+    void showHost(const std::function<void(api::HostInfo&)>& change) {
+        showSnapshot([&](api::Snapshot& next) {
+            api::HostInfo host = *next.host;
+            change(host);
+            next.host = api::Shared(std::move(host));
         });
     }
     void choose(const char* action) {
@@ -81,6 +89,90 @@ TEST_F(WorkPageTest, ItIsPausedForATimeAndResumed) {
     click("workResume");
     ASSERT_TRUE(until([&] { return state() == QLatin1String("Takes tasks"); }));
     EXPECT_NE(lastOrder<api::ResumeWork>(), nullptr);
+}
+
+TEST_F(WorkPageTest, EveryGpuSaysWhatItDoes) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("gpus"));
+    EXPECT_EQ(text("gpu0Name"), QStringLiteral("GPU 0 · NVIDIA H100 80GB HBM3"));
+    EXPECT_EQ(find<ui::UsageBar>("gpu0Load")->words(), QStringLiteral("64 %"));
+    EXPECT_EQ(find<ui::UsageBar>("gpu0Memory")->words(), QStringLiteral("52.0 of 80.0 GiB"));
+    EXPECT_EQ(text("gpu0Figures"), QStringLiteral("61 °C · 412 W"));
+    EXPECT_FALSE(find("gpusReason")->isVisible());
+    EXPECT_FALSE(text("gpu0Uuid").contains(QStringLiteral("41a1"))) << "masked until it is wanted";
+    click("gpusReveal");
+    EXPECT_TRUE(text("gpu0Uuid").contains(QStringLiteral("GPU-41a1b9ae")));
+    ui::PrivacyMask::instance().setOn(true);
+    EXPECT_FALSE(text("gpu0Uuid").contains(QStringLiteral("41a1")));
+    EXPECT_FALSE(find("gpusReveal")->isEnabled());
+    ui::PrivacyMask::instance().setOn(false);
+    showHost([](api::HostInfo& host) {
+        host.gpus[0].busyKnown = false;
+        host.gpus[0].memoryTotalBytes = 0;
+        host.gpus[0].temperatureC = 0;
+    });
+    ASSERT_TRUE(until(
+        [&] { return find<ui::UsageBar>("gpu0Load")->words() == QLatin1String("not told"); }));
+    EXPECT_EQ(find<ui::UsageBar>("gpu0Memory")->words(), QStringLiteral("not told"));
+    EXPECT_EQ(text("gpu0Figures"), QStringLiteral("412 W"));
+}
+
+TEST_F(WorkPageTest, AGpuIsKeptOutAfterItsCostWasRead) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("gpus"));
+    auto* works = find<QCheckBox>("gpu1Works");
+    EXPECT_TRUE(works->isChecked());
+    works->toggle();
+    ASSERT_NE(dialog("gpuDialog"), nullptr);
+    EXPECT_TRUE(works->isChecked()) << "nothing has happened yet";
+    EXPECT_TRUE(text("gpuCost").contains(QStringLiteral("starts again")));
+    click("gpuCancel");
+    ASSERT_TRUE(until([&] { return dialog("gpuDialog") == nullptr; }));
+    EXPECT_EQ(lastOrder<api::SetGpuAllowed>(), nullptr);
+    works->toggle();
+    click("gpuAccept");
+    ASSERT_TRUE(until([&] { return !works->isChecked(); }));
+    ASSERT_NE(lastOrder<api::SetGpuAllowed>(), nullptr);
+    EXPECT_EQ(lastOrder<api::SetGpuAllowed>()->uuid, node.snapshot()->host->gpus[1].uuid);
+    EXPECT_FALSE(lastOrder<api::SetGpuAllowed>()->allowed);
+    ASSERT_TRUE(until([&] { return dialog("gpuDialog") == nullptr; }));
+    // The last one stays: the node says why.
+    find<QCheckBox>("gpu0Works")->toggle();
+    click("gpuAccept");
+    ASSERT_TRUE(until([&] { return find("workBanner")->isVisible(); }));
+    EXPECT_TRUE(find<QCheckBox>("gpu0Works")->isChecked());
+    ASSERT_TRUE(until([&] { return dialog("gpuDialog") == nullptr; }));
+    works->toggle();
+    click("gpuAccept");
+    ASSERT_TRUE(until([&] { return works->isChecked(); }));
+    EXPECT_TRUE(lastOrder<api::SetGpuAllowed>()->allowed);
+}
+
+TEST_F(WorkPageTest, AnothersServerLeavesNothingToChoose) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("gpus"));
+    showHost([](api::HostInfo& host) { host.gpuChoiceReason = "The server is another's."; });
+    ASSERT_TRUE(until([&] { return !find("gpu0Works")->isEnabled(); }));
+    EXPECT_EQ(text("gpusChoice"), QStringLiteral("The server is another's."));
+    EXPECT_EQ(find("gpu0Works")->accessibleDescription(), text("gpusChoice"));
+}
+
+TEST_F(WorkPageTest, WithoutAGpuTheReasonStandsThere) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("gpus"));
+    showHost([](api::HostInfo& host) {
+        host.gpus.clear();
+        host.gpuReason = "No GPU is shown: none is here.";
+    });
+    ASSERT_TRUE(until([&] { return find("gpusReason")->isVisible(); }));
+    EXPECT_EQ(text("gpusReason"), QStringLiteral("No GPU is shown: none is here."));
+    EXPECT_EQ(window.findChild<QWidget*>(QStringLiteral("gpu0Works")), nullptr);
+    EXPECT_FALSE(find("gpusReveal")->isVisible());
+    EXPECT_FALSE(find("footerGpu")->isVisible());
+    showHost([](api::HostInfo& host) {
+        host.gpus.push_back({});
+        host.gpus[0].busyKnown = true;
+        host.gpuBps = 4'250;
+    });
+    ASSERT_TRUE(until([&] { return find("footerGpu")->isVisible(); }));
+    EXPECT_EQ(text("footerGpu"), QStringLiteral("GPU 42 %"));
+    EXPECT_EQ(text("gpu0Name"), QStringLiteral("GPU 0"));
 }
 
 TEST_F(WorkPageTest, DrainSaysWhatIsLeftToFinish) {
@@ -328,6 +420,9 @@ TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
         arena.verdicts = {{"t1", "k", "node 1", true, "passed", 10, nowMs() - 3, 0, 64, {}},
                           {"t2", "k", "node 1", true, "failed", 11, nowMs() - 2, 0, 0, {}},
                           {"t3", "k", "node 2", false, "convicted", 12, nowMs() - 1, 0, 64, {}}};
+        arena.recentPassed = 1;
+        arena.recentJudged = 2;
+        arena.recentSinceMs = nowMs() - 60'000;
         arena.committed = 42;
         arena.checksRun = 17;
         arena.underCheck = {{"t4", "D", "reveal", nowMs() + 9'000, {"node 3", "node 4"}, 1}};
@@ -335,9 +430,15 @@ TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
         next.arena = api::Shared(std::move(arena));
     });
     EXPECT_EQ(kpi("kpiSpotChecks"), QStringLiteral("1"));
-    EXPECT_EQ(find<ui::KpiCard>("kpiSpotChecks")->suffix(), QStringLiteral("of 2"));
+    EXPECT_EQ(find<ui::KpiCard>("kpiSpotChecks")->detail(),
+              QStringLiteral("of 2 judged since ") + ui::shortTimeText(nowMs() - 60'000));
     window.showPage(QStringLiteral("work"), QStringLiteral("spot_checks"));
-    EXPECT_EQ(find<QTableView>("spotVerdicts")->model()->rowCount(), 3);
+    auto* verdicts = find<QTableView>("spotVerdicts");
+    ASSERT_TRUE(until([&] { return verdicts->model()->rowCount() == 3; }));
+    EXPECT_EQ(verdicts->model()->index(0, 1).data().toString(), QStringLiteral("yours"));
+    EXPECT_EQ(verdicts->model()->index(0, 2).data().toString(), QStringLiteral("Passed"));
+    EXPECT_EQ(verdicts->model()->index(0, 4).data().toString(), QStringLiteral("+64"));
+    EXPECT_EQ(verdicts->model()->index(2, 1).data().toString(), QStringLiteral("of node 2"));
     EXPECT_TRUE(text("spotMargin").contains(QStringLiteral("No conviction")));
     EXPECT_TRUE(text("spotMargin").contains(QStringLiteral("10 %")));
     std::uint64_t held = 0;
@@ -364,6 +465,36 @@ TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
         next.arena = api::Shared(std::move(arena));
     });
     EXPECT_FALSE(text("spotMargin").contains(QStringLiteral("No conviction")));
+    ASSERT_TRUE(until([&] {
+        return verdicts->model()->index(0, 2).data().toString() == QLatin1String("Convicted");
+    })) << "a change of the picture asks again";
+}
+
+TEST_F(WorkPageTest, OlderVerdictsAreReachedAndUnknownPointsAreNoNumber) {
+    std::vector<api::HistoryRow> rows;
+    for (int i = 0; i < 450; ++i) {
+        const std::string height = std::to_string(9'000 - i);
+        rows.push_back({height,
+                        {std::to_string(nowMs() - i * 60'000), "checked", "k", "node 2",
+                         i == 0 ? "cleared" : "passed", "0", "0", i == 0 ? "0" : "1", height,
+                         "task " + height, "node 1"}});
+    }
+    node.setRows("arena.verdicts",
+                 {"time_ms", "whose", "worker", "worker_name", "verdict", "tokens_taken", "points",
+                  "points_known", "height", "task", "checkers"},
+                 rows);
+    window.showPage(QStringLiteral("work"), QStringLiteral("spot_checks"));
+    auto* model = find<QTableView>("spotVerdicts")->model();
+    ASSERT_TRUE(until([&] { return model->rowCount() > 0; }));
+    EXPECT_EQ(model->index(0, 4).data().toString(), QStringLiteral("–"));
+    EXPECT_EQ(model->index(1, 4).data().toString(), QStringLiteral("0"));
+    EXPECT_EQ(model->index(0, 3).data().toString(), QStringLiteral("–"));
+    while (model->canFetchMore({})) {
+        const int before = model->rowCount();
+        model->fetchMore({});
+        ASSERT_TRUE(until([&] { return model->rowCount() > before; }));
+    }
+    EXPECT_EQ(model->rowCount(), 450);
 }
 
 TEST_F(WorkPageTest, HealthSaysWhyAndWhatToDo) {

@@ -75,7 +75,8 @@ DangerLevel dangerOf(const api::Command& command) {
         [](const auto& order) {
             using Order = std::decay_t<decltype(order)>;
             if constexpr (kOneOf<Order, api::FileNodeKey, api::TransferNodeKey, api::RemoveNodeKey,
-                                 api::FileChallenge, api::RackUnpin>) {
+                                 api::FileChallenge, api::RackUnpin, api::ConfirmKeySale,
+                                 api::BuyNodeKey>) {
                 return DangerLevel::Irreversible;
             } else if constexpr (std::is_same_v<Order, api::RackGc>) {
                 return order.ipfs ? DangerLevel::Irreversible : DangerLevel::None;
@@ -97,7 +98,8 @@ bool needsToken(const api::Command& command) {
         [](const auto& order) {
             using Order = std::decay_t<decltype(order)>;
             return kOneOf<Order, api::FileNodeKey, api::TransferNodeKey, api::RemoveNodeKey,
-                          api::FileChallenge, api::Bond, api::Unbond, api::ListNodeKey>;
+                          api::FileChallenge, api::Bond, api::Unbond, api::ListNodeKey,
+                          api::ConfirmKeySale, api::BuyNodeKey>;
         },
         command);
 }

@@ -68,6 +68,7 @@ const std::vector<ConsoleSetting>& consoleSettings() {
         {"lock/on_minimise", "security", Switch, false},
         {"lock/clipboard_seconds", "security", Number, 30, {}, 10, 120},
         {"alerts/desktop", "alerts", Switch, true},
+        {"alerts/critical_sound", "alerts", Switch, false},
     };
     return kSettings;
 }

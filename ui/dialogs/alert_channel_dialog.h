@@ -7,10 +7,10 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace stacknet::ui {
 
+class AlertMailForm;
 class SecretField;
 class TextLabel;
 
@@ -29,11 +29,9 @@ signals:
     void saved(const QString& id);
 
 private:
-    void buildMail(const api::AlertChannelInfo& start);
     void build(const api::AlertChannelInfo& start);
     void kindChanged();
     void check();
-    bool checkMail();
     bool checkUrl();
     void save();
     QString kind() const;
@@ -45,17 +43,10 @@ private:
     QLineEdit* m_name = nullptr;
     QLineEdit* m_program = nullptr;
     QLineEdit* m_url = nullptr;
-    QLineEdit* m_to = nullptr;
-    QLineEdit* m_from = nullptr;
-    QLineEdit* m_host = nullptr;
-    QSpinBox* m_port = nullptr;
-    QComboBox* m_security = nullptr;
-    QLineEdit* m_user = nullptr;
+    AlertMailForm* m_mail = nullptr;
     SecretField* m_secret = nullptr;
     QCheckBox* m_enabled = nullptr;
-    std::vector<QWidget*> m_mailRows;
-    AlertFormField m_nameField, m_programField, m_urlField, m_toField, m_fromField, m_hostField,
-        m_portField, m_securityField, m_userField, m_secretField;
+    AlertFormField m_nameField, m_programField, m_urlField, m_secretField;
     QPushButton* m_save = nullptr;
 };
 

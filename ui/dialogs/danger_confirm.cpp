@@ -20,6 +20,8 @@ namespace {
 std::string publicKeyOf(const api::Command& command) {
     return std::visit(
         [](const auto& order) -> std::string {
+            // Another's key is bought; ours signs for it.
+            if constexpr (requires { order.payer; }) return order.payer;
             if constexpr (requires { order.publicKey; }) return order.publicKey;
             return {};
         },

@@ -20,16 +20,15 @@ bool contains(const std::string& text, const std::string& needle) {
                        [](char a, char b) { return lower(a) == b; }) != text.end();
 }
 
-/// Processor time of this thread: what other programs take meanwhile does not count.
-std::int64_t spentMs() {
+constexpr int kLinesAtOnce = 8;  ///< between two looks at the clock
+
+}  // namespace
+
+std::int64_t threadSpentMs() {
     timespec now{};
     ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return std::int64_t{now.tv_sec} * 1'000 + now.tv_nsec / 1'000'000;
 }
-
-constexpr int kLinesAtOnce = 8;  ///< between two looks at the clock
-
-}  // namespace
 
 LogFilter::LogFilter(LogModel* source, QObject* parent)
     : QAbstractListModel(parent), m_source(source) {
@@ -94,14 +93,14 @@ void LogFilter::restart() {
 void LogFilter::search() {
     m_pause.stop();
     const std::int64_t end = m_gone + m_source->rowCount();
-    const std::int64_t from = spentMs();
+    const std::int64_t from = threadSpentMs();
     std::vector<std::int64_t> found;
     while (m_next < end) {
         const std::int64_t stop = std::min(end, m_next + kLinesAtOnce);
         for (; m_next < stop; ++m_next) {
             if (accepts(m_source->line(static_cast<int>(m_next - m_gone)))) found.push_back(m_next);
         }
-        if (spentMs() - from >= kLogSliceMs) break;
+        if (threadSpentMs() - from >= kLogSliceMs) break;
     }
     if (!found.empty()) {
         const int at = rowCount();

@@ -15,6 +15,8 @@ class LogModel;
 
 /// Processor time that a search may take before it lets the screen have its turn.
 inline constexpr int kLogSliceMs = 8;
+/// Processor time of this thread: what other programs take meanwhile does not count.
+std::int64_t threadSpentMs();
 /// Steps that an expression may take on one line: a pattern that tries for ever gives up.
 inline constexpr int kLogMatchSteps = 10'000;
 

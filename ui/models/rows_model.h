@@ -55,6 +55,11 @@ public:
             hidable = true;
             return digits();
         }
+        /// Words that the privacy mask hides as it hides amounts.
+        Column& discreet() {
+            hidable = true;
+            return *this;
+        }
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -31,6 +31,40 @@ Label kindLabel(const api::BridgeClientInfo& client) {
 
 }  // namespace
 
+Label bridgeOutcomeLabel(const std::string& outcome) {
+    const auto say = [](const char* text) { return AccessBridgeTab::tr(text); };
+    struct Word {
+        const char* outcome;
+        const char* text;
+        Tone tone;
+    };
+    static constexpr Word kWords[]{
+        {"", QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Nobody asked yet"), Tone::Neutral},
+        {"code", QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Signed in"), Tone::Ok},
+        {"need_interaction", QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Needs the person"),
+         Tone::Info},
+        {"auth.consent_required",
+         QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Asked for consent"), Tone::Info},
+        {"auth.bridge_origin",
+         QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Another origin asked"), Tone::Danger},
+        {"auth.bridge_redirect_uri",
+         QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Another address to return to"),
+         Tone::Danger},
+        {"auth.bridge_request",
+         QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Request not valid"), Tone::Danger},
+        {"auth.bridge_rate", QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Asked too often"),
+         Tone::Warn},
+        {"auth.too_many_codes",
+         QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Too many codes are open"), Tone::Warn},
+        {"auth.session_revoked",
+         QT_TRANSLATE_NOOP("stacknet::ui::AccessBridgeTab", "Session was over"), Tone::Warn},
+    };
+    for (const Word& word : kWords) {
+        if (outcome == word.outcome) return {say(word.text), word.tone};
+    }
+    return {plain(outcome), Tone::Warn};
+}
+
 BridgeClientModel::BridgeClientModel(QObject* parent) : RowsModel(parent) {
     using Row = api::BridgeClientInfo;
     setColumns({
@@ -64,6 +98,10 @@ BridgeClientModel::BridgeClientModel(QObject* parent) : RowsModel(parent) {
             .fixedPitch(),
         Column(tr("Client id"), [](const Row& row) { return plain(row.clientId); }).fixedPitch(),
         Column(tr("Stack"), [](const Row& row) { return plain(row.stack); }),
+        Column(tr("Last message"),
+               [](const Row& row) { return bridgeOutcomeLabel(row.lastOutcome).text; })
+            .exactly([](const Row& row) { return plain(row.lastOutcome); })
+            .pill([](const Row& row) { return bridgeOutcomeLabel(row.lastOutcome).tone; }),
     });
 }
 
@@ -85,7 +123,7 @@ AccessBridgeTab::AccessBridgeTab(NodeBridge& bridge, QWidget* parent)
     m_split->list()->addHeaderWidget(m_add);
     m_model = new BridgeClientModel(this);
     m_table = new DataTable(m_model, tr("Sites of the Auth Bridge"), QStringLiteral("bridgeSites"));
-    m_table->setColumnWidths({0, 138, 262, 80, 92, 104, 130, 120});
+    m_table->setColumnWidths({0, 138, 190, 80, 92, 104, 130, 120, 180});
     m_empty = new EmptyState(Glyph::Link, {}, {});
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_bridge.snapshot()->service.httpAddress.empty())
@@ -105,9 +143,9 @@ AccessBridgeTab::AccessBridgeTab(NodeBridge& bridge, QWidget* parent)
     buildDetails();
     const auto narrow = [this](bool isNarrow) {
         if (isNarrow)
-            m_table->hideColumns({2, 4, 5, 6, 7});
+            m_table->hideColumns({2, 4, 5, 6, 7, 8});
         else
-            m_table->hideColumns({5, 6, 7});
+            m_table->hideColumns({4, 5, 6, 7});
     };
     connect(m_split, &AccessSplit::narrowChanged, this, narrow);
     narrow(false);
@@ -188,6 +226,12 @@ void AccessBridgeTab::refreshDetails() {
         {tr("Stack"), plain(client->stack), false, true},
         {tr("Accounts"), countText(client->accounts), false, true},
         {tr("Last used"), agoText(client->lastUsedMs, m_bridge.nowMs()), false, false},
+        {tr("Last message"),
+         client->lastOutcome.empty()
+             ? bridgeOutcomeLabel({}).text
+             : tr("%1, %2").arg(bridgeOutcomeLabel(client->lastOutcome).text,
+                                agoText(client->lastOutcomeMs, m_bridge.nowMs())),
+         false, false},
         {tr("Entered"), client->createdMs == 0 ? none : timeText(client->createdMs), false, true},
     };
     int number = 0;

@@ -60,4 +60,7 @@ private:
     QPushButton* m_remove = nullptr;
 };
 
+/// What api::BridgeClientInfo::lastOutcome means: "Signed in", "Another origin asked".
+Label bridgeOutcomeLabel(const std::string& outcome);
+
 }  // namespace stacknet::ui

@@ -256,6 +256,18 @@ SessionModel::SessionModel(QObject* parent) : RowsModel(parent) {
         Column(tr("Session"), [](const Row& row) { return shortId(row.sid); })
             .exactly([](const Row& row) { return plain(row.sid); })
             .fixedPitch(),
+        Column(tr("Page"),
+               [](const Row& row) {
+                   return row.origin.empty() ? QStringLiteral("–") : plain(row.origin);
+               })
+            .exactly([](const Row& row) { return plain(row.origin); }),
+        Column(tr("From"),
+               [](const Row& row) {
+                   return row.address.empty() ? QStringLiteral("–") : plain(row.address);
+               })
+            .exactly([](const Row& row) { return plain(row.address); })
+            .fixedPitch()
+            .discreet(),
     });
 }
 

@@ -197,7 +197,7 @@ AccessSessionsTab::AccessSessionsTab(NodeBridge& bridge, QWidget* parent)
     card->addHeaderWidget(m_endOthers);
     m_model = new SessionModel(this);
     m_table = new DataTable(m_model, tr("Sessions"), QStringLiteral("accessSessions"));
-    m_table->setColumnWidths({0, 176, 96, 100, 146, 96, 90, 120});
+    m_table->setColumnWidths({0, 160, 86, 96, 120, 90, 86, 120, 170, 124});
     m_table->hideColumns({7});
     m_empty = new EmptyState(Glyph::Unlock, tr("No open session"),
                              tr("A session begins when somebody signs in with a wallet. It ends "

@@ -94,7 +94,7 @@ QWidget* EarningsPage::buildCheck() {
 }
 
 QWidget* EarningsPage::buildKeys() {
-    auto* card = new Card(tr("By key"));
+    auto* card = new Card(tr("By key and GPU"));
     card->setObjectName(QStringLiteral("earningsKeysCard"));
     m_keyModel = new EarnedModel(this);
     m_keys = new DataTable(m_keyModel, tr("Earnings by Node Key"), QStringLiteral("earningsKeys"));
@@ -118,6 +118,10 @@ QWidget* EarningsPage::buildKeys() {
     m_disconnect = new QPushButton(tr("Disconnect this key…"));
     m_disconnect->setObjectName(QStringLiteral("earningsDisconnect"));
     connect(m_disconnect, &QPushButton::clicked, this, &EarningsPage::disconnectKey);
+    m_gpuNote = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_gpuNote->setObjectName(QStringLiteral("earningsGpuNote"));
+    m_gpuNote->setWordWrap(true);
+    card->body()->addWidget(m_gpuNote);
     card->body()->addWidget(m_keyNote);
     card->body()->addWidget(m_file, 0, Qt::AlignLeft);
     card->body()->addWidget(m_disconnect, 0, Qt::AlignLeft);

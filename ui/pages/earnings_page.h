@@ -71,6 +71,7 @@ private:
     EarnedModel* m_keyModel;
     DataTable* m_keys;
     TextLabel* m_keyNote;
+    TextLabel* m_gpuNote;
     QPushButton* m_file;
     QPushButton* m_disconnect;
     MonthModel* m_monthModel;

@@ -45,6 +45,19 @@ bool known(const api::EarningsInfo& earnings) {
     return !earnings.keys.empty();
 }
 
+/// The model server chooses where a task runs and does not tell.
+QString gpuNote(const std::vector<api::GpuInfo>& gpus) {
+    if (gpus.size() != 1)
+        return EarningsPage::tr(
+            "There is no split by GPU: the model server chooses which one serves a task, and does "
+            "not tell.");
+    const QString name = gpus.front().name.empty() ? QString::fromStdString(gpus.front().uuid)
+                                                   : QString::fromStdString(gpus.front().name);
+    return EarningsPage::tr(
+               "This machine has one GPU, %1: all that a GPU earned here came from it.")
+        .arg(ltrIsolated(name));
+}
+
 }  // namespace
 
 QWidget* EarningsPage::buildRate() {
@@ -294,6 +307,7 @@ void EarningsPage::refreshKeys() {
         rows.push_back({key, keyName(*own)});
     }
     m_keyModel->setRows(rows);
+    m_gpuNote->setText(gpuNote(now.host->gpus));
     if (m_keys->currentId().empty() && !rows.empty()) m_keys->selectId(rows.front().key.nodeKey);
     const auto months = monthsOf(m_earned.days);
     m_monthModel->setRows(months);

@@ -1,6 +1,7 @@
 #include "ui/pages/logs_page.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -22,6 +23,7 @@
 #include "ui/models/roles.h"
 #include "ui/pages/logs_query.h"
 #include "ui/pages/self_check_card.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -95,7 +97,16 @@ private:
     const QPushButton* m_relative;
 };
 
+ConsoleLines& consoleLines() {
+    static ConsoleLines lines;
+    return lines;
+}
+
 }  // namespace
+
+void setConsoleLines(ConsoleLines lines) {
+    consoleLines() = std::move(lines);
+}
 
 LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"), parent) {
     setObjectName(QStringLiteral("logsPage"));
@@ -104,6 +115,15 @@ LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("logsBanner"));
     m_banner->hide();
+    m_missing = new Banner;
+    m_missing->setObjectName(QStringLiteral("logsEngineMissing"));
+    m_missing->hide();
+    m_copy = new LogCopy(m_model, this);
+    connect(m_copy, &LogCopy::copied, this, [this](const QString& text, int lines) {
+        copyText(text);
+        m_banner->say(Tone::Info, tr("%n line(s) copied.", nullptr, lines));
+        m_banner->setClosable(true);
+    });
     auto* card = new Card;
     card->body()->addWidget(buildTools());
     m_fault = new TextLabel({}, TextRole::Caption, Tone::Danger);
@@ -144,6 +164,7 @@ LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
     column->setSpacing(space::k4);
+    column->addWidget(m_missing);
     column->addWidget(m_banner);
     column->addWidget(tabs, 1);
     connect(m_filter, &LogFilter::searched, this, [this] {
@@ -339,6 +360,7 @@ void LogsPage::refresh() {
     const auto started = snapshot().engine.startedMs;
     if (started != 0 && m_engineStartedMs != 0 && started != m_engineStartedMs) m_model->clear();
     if (started != 0) m_engineStartedMs = started;
+    showSource();
     m_checks->refresh();
     refreshLevels();
     m_folder->setEnabled(!snapshot().engine.dataDirectory.empty());
@@ -346,14 +368,46 @@ void LogsPage::refresh() {
     ask();
 }
 
+/// Of an engine that failed or is out of reach, too, when they are here already.
+bool LogsPage::hasEngineLines() const {
+    if (!bridge().attached() || snapshot().version == 0) return false;
+    return bridge().freshness() != Freshness::Offline || (!m_ownLines && m_model->rowCount() > 0);
+}
+
+void LogsPage::refreshFreshness() {
+    // Nothing else says that there are more of the console's own.
+    if (m_ownLines || !hasEngineLines()) refresh();
+}
+
+void LogsPage::showSource() {
+    const bool own = !hasEngineLines();
+    if (own != m_ownLines) {
+        m_ownLines = own;
+        m_asking = false;
+        m_model->clear();
+    }
+    m_missing->setVisible(own);
+    if (!own) return;
+    const QString reason = engineText(bridge().connectionReason().toStdString());
+    m_missing->say(
+        Tone::Warn,
+        tr("No engine answers. These are the lines of this console alone; those of the "
+           "engine are missing."),
+        reason.isEmpty() ? tr("They are in stacknet.log in the engine's data directory.") : reason);
+}
+
 void LogsPage::ask() {
-    if (!bridge().attached()) return;
+    if (m_ownLines) {
+        if (consoleLines()) take(consoleLines()(m_model->newestSequence(), kBatch));
+        return;
+    }
     if (m_asking && m_asked.elapsed() < kAnswerMs) return;
     m_asking = true;
     m_asked.start();
     bridge().logs(m_model->newestSequence(), kBatch, this,
                   [this](const Result<std::vector<api::LogLine>>& lines) {
                       m_asking = false;
+                      if (m_ownLines) return;
                       take(lines);
                   });
 }
@@ -386,23 +440,17 @@ void LogsPage::updateCount() {
 }
 
 void LogsPage::copyLines() {
-    auto rows = m_view->selectionModel()->selectedIndexes();
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_filter->rowCount(); ++row) rows << m_filter->index(row, 0);
+    std::vector<int> shown;
+    for (const auto& range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) shown.push_back(row);
     }
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    lines.reserve(rows.size());
-    for (const auto& row : rows) {
-        const auto& line = m_model->line(m_filter->mapToSource(row).row());
-        lines << QStringLiteral("%1 %2 %3 %4 %5")
-                     .arg(utcText(line.timeMs), logLevelLabel(line.level).text,
-                          QString::fromStdString(line.module), QString::fromStdString(line.event),
-                          QString::fromStdString(line.fields));
+    std::sort(shown.begin(), shown.end());
+    if (shown.empty()) {
+        shown.resize(static_cast<std::size_t>(m_filter->rowCount()));
+        std::iota(shown.begin(), shown.end(), 0);
     }
-    copyText(lines.join(QLatin1Char('\n')));
-    m_banner->say(Tone::Info, tr("%n line(s) copied.", nullptr, static_cast<int>(lines.size())));
-    m_banner->setClosable(true);
+    for (int& row : shown) row = m_filter->mapToSource(m_filter->index(row, 0)).row();
+    m_copy->start(std::move(shown));
 }
 
 }  // namespace stacknet::ui

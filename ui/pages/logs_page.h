@@ -1,7 +1,10 @@
 #pragma once
 
+#include <functional>
+
 #include <QElapsedTimer>
 
+#include "ui/models/log_copy.h"
 #include "ui/models/log_filter.h"
 #include "ui/models/log_model.h"
 #include "ui/pages/page.h"
@@ -18,13 +21,20 @@ class Banner;
 class SelfCheckCard;
 class TextLabel;
 
+/// Up to `limit` lines with a sequence above `after`, oldest first, of this program itself.
+using ConsoleLines = std::function<std::vector<api::LogLine>(std::uint64_t after, std::uint32_t)>;
+/// What the page shows where no engine answers; the program sets it once. Thread safe to call.
+void setConsoleLines(ConsoleLines lines);
+
 /// The newest 20,000 log lines with filters, the levels that are written, the node's look at its
-/// machine, and the support bundle. Follows the end until one scrolls up.
+/// machine, and the support bundle. Follows the end until one scrolls up. Without an engine it
+/// shows the console's own lines, and says so.
 class LogsPage final : public Page {
     Q_OBJECT
 public:
     explicit LogsPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
+    void refreshFreshness() override;
     LogModel* model() const { return m_model; }
     /// "diagnostics" opens the support bundle; other words are looked for.
     void open(const QString& subject) override;
@@ -43,9 +53,12 @@ private:
     void take(const Result<std::vector<api::LogLine>>& lines);
     void updateCount();
     void copyLines();
+    bool hasEngineLines() const;
+    void showSource();
 
     LogModel* m_model;
     LogFilter* m_filter;
+    LogCopy* m_copy;
     QListView* m_view = nullptr;
     QStackedWidget* m_stack = nullptr;
     QComboBox* m_level = nullptr;
@@ -60,6 +73,8 @@ private:
     SelfCheckCard* m_checks = nullptr;
     TextLabel* m_count = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_missing = nullptr;
+    bool m_ownLines = false;  ///< the model has the console's lines, not the engine's
     bool m_asking = false;
     QElapsedTimer m_asked;
     std::int64_t m_engineStartedMs = 0;

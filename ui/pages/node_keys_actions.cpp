@@ -5,6 +5,7 @@
 #include "ui/dialogs/create_key_dialog.h"
 #include "ui/dialogs/danger_confirm.h"
 #include "ui/dialogs/key_file_dialogs.h"
+#include "ui/dialogs/key_market_dialogs.h"
 #include "ui/dialogs/key_qr_dialog.h"
 #include "ui/dialogs/key_settings_dialogs.h"
 #include "ui/dialogs/key_trade_dialogs.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/move_key_dialog.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/dialogs/restore_key_dialog.h"
+#include "ui/text/format.h"
 #include "ui/widgets/open_file.h"
 #include "ui/widgets/save_file.h"
 
@@ -181,6 +183,19 @@ void NodeKeyActions::sell(const api::NodeKeyInfo& key) {
 
 void NodeKeyActions::unlist(const api::NodeKeyInfo& key) {
     send(api::UnlistNodeKey{key.publicKey}, tr("%1 is not for sale any more.").arg(keyName(key)));
+}
+
+void NodeKeyActions::confirmSale(const api::NodeKeyInfo& key) {
+    (new ConfirmSaleDialog(m_bridge, key, m_page->window()))->open();
+}
+
+void NodeKeyActions::buy(const KeyOfferRow& offer) {
+    auto* dialog = new BuyKeyDialog(m_bridge, offer, m_page->window());
+    connect(dialog, &BuyKeyDialog::bought, this, [this](const QString& nodeKey) {
+        emit said(Tone::Ok, tr("%1 is yours.").arg(shortId(nodeKey.toStdString())),
+                  tr("To run it on this machine you need its key file or words from the seller."));
+    });
+    dialog->open();
 }
 
 void NodeKeyActions::transfer(const api::NodeKeyInfo& key) {

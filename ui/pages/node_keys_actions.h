@@ -9,6 +9,8 @@
 
 namespace stacknet::ui {
 
+struct KeyOfferRow;
+
 /// What can be done with Node Keys: opens the dialog that it takes, sends the command, and tells
 /// how it ended. One command of its own at a time.
 class NodeKeyActions final : public QObject {
@@ -35,6 +37,8 @@ public:
     void disconnectKey(const api::NodeKeyInfo& key);
     void sell(const api::NodeKeyInfo& key);
     void unlist(const api::NodeKeyInfo& key);
+    void confirmSale(const api::NodeKeyInfo& key);
+    void buy(const KeyOfferRow& offer);
     void transfer(const api::NodeKeyInfo& key);
     void file(const api::NodeKeyInfo& key);
     void remove(const api::NodeKeyInfo& key);

@@ -263,6 +263,8 @@ void NodeKeyDetails::fillMenu(QMenu* menu) const {
     if (onLedger(key, NodeKeyState::Active)) {
         add(tr("Offer for sale…"), "sellNodeKey", &NodeKeyActions::sell);
     }
+    if (onLedger(key, NodeKeyState::Listed))
+        add(tr("Confirm a sale…"), "confirmSaleNodeKey", &NodeKeyActions::confirmSale);
     if (onLedger(key, NodeKeyState::Active) || onLedger(key, NodeKeyState::Connected))
         add(tr("Transfer…"), "transferNodeKey", &NodeKeyActions::transfer);
     if (onLedger(key, NodeKeyState::Active))

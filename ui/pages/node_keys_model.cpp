@@ -34,6 +34,8 @@ bool belongs(const api::NodeKeyInfo& key, KeyScope scope) {
             return key.watched && !key.ours;
         case KeyScope::Network:
             return key.registered;
+        case KeyScope::Market:
+            break;
     }
     return false;
 }

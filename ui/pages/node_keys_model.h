@@ -12,8 +12,8 @@ struct KeyRow {
     bool operator==(const KeyRow&) const = default;
 };
 
-/// Which keys a table shows.
-enum class KeyScope : std::uint8_t { Ours, Watched, Network };
+/// Which keys a table shows. Market: those for sale, which are asked for by page.
+enum class KeyScope : std::uint8_t { Ours, Watched, Network, Market };
 
 std::vector<KeyRow> keyRows(const api::Snapshot& snapshot, KeyScope scope);
 /// "Cold until 14:02", "Active", "Connected, jailed": what the ledger says of the key.

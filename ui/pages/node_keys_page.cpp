@@ -13,6 +13,8 @@
 #include "ui/pages/node_keys_actions.h"
 #include "ui/pages/node_keys_details.h"
 #include "ui/pages/node_keys_keystore.h"
+#include "ui/pages/node_keys_market.h"
+#include "ui/pages/node_keys_price.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -44,6 +46,8 @@ NodeKeysPage::NodeKeysPage(NodeBridge& bridge, QWidget* parent)
     m_undo = new UndoBar;
     m_details = new NodeKeyDetails(bridge, *m_actions);
     m_keystore = new KeystoreCard(bridge, *m_actions);
+    m_market = new KeyMarket(bridge, *m_actions);
+    m_prices = new KeyPriceCard(bridge);
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +56,9 @@ NodeKeysPage::NodeKeysPage(NodeBridge& bridge, QWidget* parent)
     table->setMinimumHeight(kTableMin);
     leftColumn->addWidget(table, 1);
     leftColumn->addWidget(m_keystore);
+    leftColumn->addWidget(m_prices);
+    m_market->hide();
+    m_prices->hide();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -103,6 +110,7 @@ QWidget* NodeKeysPage::buildTable() {
     hideColumns();
     connect(m_table, &DataTable::currentIdChanged, this, &NodeKeysPage::refreshDetails);
     card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_market, 1);
     return card;
 }
 
@@ -111,8 +119,8 @@ void NodeKeysPage::buildScopes(Card* card) {
     m_scopes->setExclusive(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k2);
-    const char* names[] = {"scopeOurs", "scopeWatched", "scopeNetwork"};
-    for (int i = 0; i < 3; ++i) {
+    const char* names[] = {"scopeOurs", "scopeWatched", "scopeNetwork", "scopeMarket"};
+    for (int i = 0; i < 4; ++i) {
         auto* button = new QPushButton;
         button->setCheckable(true);
         button->setObjectName(QString::fromLatin1(names[i]));
@@ -177,20 +185,31 @@ void NodeKeysPage::setScope(KeyScope scope) {
     choose(m_scopes, static_cast<int>(scope));
     m_watch->setVisible(scope == KeyScope::Watched);
     m_create->setVisible(scope == KeyScope::Ours);
+    const bool market = scope == KeyScope::Market;
+    for (QWidget* each : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_details),
+                          static_cast<QWidget*>(m_keystore)})
+        each->setVisible(!market);
+    m_market->setVisible(market);
+    m_prices->setVisible(market);
     hideColumns();
     refresh();
 }
 
 void NodeKeysPage::refresh() {
+    refreshScopes();
+    refreshNag();
+    if (m_scope == KeyScope::Market) {
+        m_market->refresh();
+        m_prices->refresh();
+        return;
+    }
     m_table->setLoading(bridge().freshness() == Freshness::Loading);
     m_model->setNow(bridge().nowMs() / kMinuteMs * kMinuteMs);
     const auto rows = keyRows(snapshot(), m_scope);
     m_model->setRows(rows);
     if (m_table->currentId().empty() && !rows.empty())
         m_table->selectId(rows.front().key.publicKey);
-    refreshScopes();
     refreshEmpty();
-    refreshNag();
     refreshDetails();
     m_keystore->refresh();
 }
@@ -200,6 +219,7 @@ void NodeKeysPage::refreshScopes() {
     m_scopes->button(0)->setText(tr("Yours %1").arg(count(KeyScope::Ours)));
     m_scopes->button(1)->setText(tr("Watched %1").arg(count(KeyScope::Watched)));
     m_scopes->button(2)->setText(tr("Network %1").arg(count(KeyScope::Network)));
+    m_scopes->button(3)->setText(tr("Market"));
 }
 
 void NodeKeysPage::refreshEmpty() {
@@ -219,6 +239,8 @@ void NodeKeysPage::refreshEmpty() {
             m_empty->setText(tr("No key on the ledger"),
                              tr("Keys show here once somebody registers one."));
             m_empty->setAction({}, {});
+            return;
+        case KeyScope::Market:
             return;
     }
 }
@@ -265,6 +287,10 @@ void NodeKeysPage::open(const QString& subject) {
         return;
     }
     if (subject.isEmpty()) return;
+    if (subject == QLatin1String("market")) {
+        setScope(KeyScope::Market);
+        return;
+    }
     constexpr QLatin1String kProtection("protection:");
     constexpr QLatin1String kMove("move:");
     for (const QLatin1String flow : {kProtection, kMove}) {

@@ -12,6 +12,8 @@ namespace stacknet::ui {
 class Banner;
 class DataTable;
 class EmptyState;
+class KeyMarket;
+class KeyPriceCard;
 class KeystoreCard;
 class NodeKeyActions;
 class NodeKeyDetails;
@@ -24,7 +26,7 @@ class NodeKeysPage final : public Page {
 public:
     explicit NodeKeysPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
-    /// Selects the key; "create" opens the dialog that makes one.
+    /// Selects the key; "create" opens the dialog that makes one, "market" shows what is for sale.
     void open(const QString& subject) override;
     void createKey();
     KeyScope scope() const { return m_scope; }
@@ -53,6 +55,8 @@ private:
     UndoBar* m_undo = nullptr;
     NodeKeyDetails* m_details = nullptr;
     KeystoreCard* m_keystore = nullptr;
+    KeyMarket* m_market = nullptr;
+    KeyPriceCard* m_prices = nullptr;
     QButtonGroup* m_scopes = nullptr;
     QPushButton* m_watch = nullptr;
     QPushButton* m_create = nullptr;

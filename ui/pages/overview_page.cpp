@@ -72,7 +72,10 @@ OverviewPage::OverviewPage(NodeBridge& bridge, QWidget* parent)
     middle->add(m_income, 2);
     middle->add(m_attention, 1);
     column->addWidget(middle);
-    column->addWidget(m_chart);
+    auto* charts = new ResponsiveGrid(560, 2);
+    charts->add(m_chart);
+    charts->add(m_load);
+    column->addWidget(charts);
     m_duties = new DutiesCard(bridge);
     connect(m_duties, &DutiesCard::navigate, this, &Page::navigate);
     auto* next = new ResponsiveGrid(460, 2);
@@ -125,7 +128,7 @@ QWidget* OverviewPage::buildNumbers() {
     m_stake->setAmount(true);
     m_points = add(tr("Points"), QStringLiteral("kpiPoints"));
     m_points->setAmount(true);
-    m_checks = add(tr("Spot-checks passed"), QStringLiteral("kpiChecksPassed"));
+    m_checks = add(tr("Spot-checks passed 30 d"), QStringLiteral("kpiChecksPassed"));
     m_attestation = add(tr("Attestation"), QStringLiteral("kpiAttestation"));
     m_height = add(tr("Height"), QStringLiteral("kpiHeight"));
     m_leader = add(tr("Leader"), QStringLiteral("kpiLeader"));
@@ -155,6 +158,8 @@ void OverviewPage::buildCharts() {
     table->setCompact(true);
     table->setColumnWidths({170, 90, 0, 130, 70});
     m_chart->setTable(table);
+    m_load = new ChartCard(QStringLiteral("workLoadChart"));
+    m_load->setMaximumHeight(Theme::instance().scaled(kChartHeight));
 }
 
 QWidget* OverviewPage::buildKeys() {
@@ -219,6 +224,7 @@ void OverviewPage::refresh() {
     m_duties->refresh();
     refreshIncome();
     refreshChart();
+    refreshLoad();
     m_keyModel->setNow(bridge().nowMs() / 60'000 * 60'000);
     m_keyModel->setRows(shown.nodeKeys);
     m_taskModel->setRows({shown.tasks.begin(),
@@ -270,14 +276,10 @@ void OverviewPage::refreshStanding() {
     m_stake->setDetail(tr("%1 bonded").arg(compactText(bonded)));
     m_stake->setValue(compactText(heldBy(shown)), tr("tokens"));
     m_pointsTotal = points;
-    // The engine's record counts from its start only, and keeps the newest.
-    const auto& verdicts = shown.arena->verdicts;
-    const SpotCheckCount own = ownSpotChecks(*shown.arena);
-    m_checks->setDetail(own.judged == 0 ? tr("none judged since the start")
-                        : verdicts.size() < api::kArenaVerdictsShownMax
-                            ? tr("of %n judged since the start", nullptr, own.judged)
-                            : tr("of the %n judged last", nullptr, own.judged));
-    m_checks->setValue(own.judged == 0 ? QStringLiteral("–") : QString::number(own.passed));
+    const api::ArenaInfo& arena = *shown.arena;
+    m_checks->setDetail(spotChecksText(arena, bridge().nowMs()));
+    m_checks->setValue(arena.recentJudged == 0 ? QStringLiteral("–")
+                                               : countText(arena.recentPassed));
     const auto& attestation = *shown.attestation;
     const std::int64_t now = bridge().nowMs();
     const bool runs = attestation.validUntilMs > now;
@@ -355,6 +357,26 @@ void OverviewPage::refreshChart() {
     }
     m_chart->setMetrics({std::move(finalized), std::move(height), std::move(tasks)});
     if (m_chart->tableShown()) m_historyModel->setRows({history.rbegin(), history.rend()});
+}
+
+/// One axis for both: a queue that is worth a look is about as long as a percentage is large.
+void OverviewPage::refreshLoad() {
+    constexpr double kBpsPerPercent = 100;
+    const auto& history = snapshot().history;
+    ChartSeries queue{tr("Waiting tasks")};
+    ChartSeries busy{tr("GPU busy, %")};
+    const bool gpu = !snapshot().host->gpus.empty();
+    queue.points.reserve(history.size());
+    for (const auto& point : history) {
+        const auto x = static_cast<double>(point.timeMs);
+        queue.points.emplace_back(x, point.tasksQueued);
+        if (gpu) busy.points.emplace_back(x, point.gpuBps / kBpsPerPercent);
+    }
+    ChartMetric load{
+        tr("Work load"), gpu ? tr("GPU in %, tasks that wait") : tr("tasks that wait"), {}, true};
+    if (gpu) load.lines.push_back(std::move(busy));
+    load.lines.push_back(std::move(queue));
+    m_load->setMetrics({std::move(load)});
 }
 
 void OverviewPage::refreshFreshness() {

@@ -41,6 +41,7 @@ private:
     std::int64_t incomeFromMs() const;
     void refreshIncome();
     void refreshChart();
+    void refreshLoad();
 
     GlyphLabel* m_headlineGlyph = nullptr;
     TextLabel* m_headline = nullptr;
@@ -58,7 +59,8 @@ private:
     DutiesCard* m_duties = nullptr;
     EventsCard* m_events = nullptr;
     ChartCard* m_income = nullptr;  ///< what the node earned
-    ChartCard* m_chart = nullptr;   ///< how the chain and the work went
+    ChartCard* m_chart = nullptr;   ///< how the chain went
+    ChartCard* m_load = nullptr;    ///< how much work there was
     AttentionCard* m_attention = nullptr;
     OverviewRecord* m_record = nullptr;
     std::uint64_t m_pointsTotal = 0;

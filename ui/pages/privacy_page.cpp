@@ -33,6 +33,7 @@ PrivacyPage::PrivacyPage(NodeBridge& bridge, QWidget* parent)
     connect(m_data, &PrivacyDataTab::navigate, this, &Page::navigate);
     connect(m_usage, &PrivacyUsageTab::navigate, this, &Page::navigate);
     connect(m_rack, &PrivacyRackTab::navigate, this, &Page::navigate);
+    connect(m_memory, &PrivacyMemoryTab::navigate, this, &Page::navigate);
 }
 
 void PrivacyPage::refresh() {

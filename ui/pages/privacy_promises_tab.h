@@ -79,6 +79,10 @@ public:
     explicit PrivacyMemoryTab(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh();
 
+signals:
+    /// As Page::navigate.
+    void navigate(const QString& page, const QString& subject);
+
 private:
     NodeBridge& m_bridge;
     QWidget* m_numbers;

@@ -15,6 +15,7 @@
 #include "ui/dialogs/rack_add_dialog.h"
 #include "ui/dialogs/rack_transfer_dialogs.h"
 #include "ui/pages/access_split.h"
+#include "ui/pages/privacy_rack_pins.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/privacy_words.h"
@@ -34,6 +35,7 @@ namespace {
 constexpr int kJobsHeight = kRowHeight * 4 + 12;
 constexpr int kPinsHeight = 330;
 constexpr double kFullFrom = 0.9;
+constexpr int kNamesShown = 5;
 
 QString plain(const std::string& text) {
     return QString::fromStdString(text);
@@ -53,39 +55,7 @@ QString progressText(const api::RackJobInfo& job) {
     return PrivacyRackTab::tr("%1 % of %2").arg(percent).arg(bytesText(job.bytesTotal));
 }
 
-Label placeLabel(const api::RackPinInfo& pin) {
-    return pin.place == "ipfs" ? Label{PrivacyRackTab::tr("IPFS node"), Tone::Info}
-                               : Label{PrivacyRackTab::tr("Here"), Tone::Ok};
-}
-
 }  // namespace
-
-RackPinModel::RackPinModel(QObject* parent) : RowsModel(parent) {
-    using Row = api::RackPinInfo;
-    setColumns({
-        Column(tr("Name"),
-               [](const Row& row) { return row.name.empty() ? tr("no name") : plain(row.name); }),
-        Column(tr("CID"), [](const Row& row) { return shortId(row.cid, 10, 6); })
-            .exactly([](const Row& row) { return plain(row.cid); })
-            .fixedPitch(),
-        Column(tr("Size"), [](const Row& row) { return bytesText(row.sizeBytes); })
-            .sorted([](const Row& row) { return QVariant::fromValue<qulonglong>(row.sizeBytes); })
-            .exactly([](const Row& row) { return QString::number(row.sizeBytes); })
-            .digits(),
-        Column(tr("Since"), [](const Row& row) { return timeText(row.createdMs).left(10); })
-            .sorted([](const Row& row) { return QVariant::fromValue<qlonglong>(row.createdMs); })
-            .exactly([](const Row& row) { return utcText(row.createdMs).left(10); })
-            .fixedPitch(),
-        Column(tr("Kept"), [](const Row& row) { return placeLabel(row).text; })
-            .pill([](const Row& row) { return placeLabel(row).tone; }),
-        Column(tr("Encrypted"),
-               [](const Row& row) { return row.encrypted ? tr("yes") : tr("no"); }),
-        Column(tr("Profile"),
-               [](const Row& row) {
-                   return row.profile.empty() ? tr("not made here") : plain(row.profile);
-               }),
-    });
-}
 
 RackJobModel::RackJobModel(QObject* parent) : RowsModel(parent) {
     using Row = api::RackJobInfo;
@@ -195,27 +165,21 @@ void PrivacyRackTab::buildPins() {
     m_more->setMenu(menu);
     m_split->list()->addHeaderWidget(m_more);
     m_split->list()->addHeaderWidget(m_add);
-    m_pinModel = new RackPinModel(this);
-    m_pins = new DataTable(m_pinModel, tr("Pins"), QStringLiteral("rackPins"));
-    m_pins->setColumnWidths({0, 180, 96, 104, 120, 90, 140});
-    m_empty = new EmptyState(Glyph::Database, {}, {});
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_bridge.snapshot()->rack->store.empty())
-            emit navigate(QStringLiteral("settings"), QStringLiteral("rack.enabled"));
-        else
-            bring({});
-    });
-    m_pins->setEmpty(m_empty);
-    connect(m_pins, &DataTable::currentIdChanged, this, &PrivacyRackTab::refreshDetails);
+    m_pins = new RackPins(m_bridge);
+    m_orders = new RackOrders(m_bridge, this);
+    connect(m_pins, &RackPins::currentChanged, this, &PrivacyRackTab::refreshDetails);
+    connect(m_pins, &RackPins::addWanted, this, [this] { bring({}); });
+    connect(m_pins, &RackPins::settingsWanted, this,
+            [this] { emit navigate(QStringLiteral("settings"), QStringLiteral("rack.enabled")); });
+    connect(m_pins, &RackPins::exportWanted, this, &PrivacyRackTab::exportPin);
+    connect(m_pins, &RackPins::verifyWanted, this, [this] { verify(true); });
+    connect(m_pins, &RackPins::unpinWanted, this, [this] { unpin(false); });
+    connect(m_pins, &RackPins::forgetWanted, this, [this] { unpin(true); });
+    connect(m_pins, &RackPins::verifyAllWanted, this, &PrivacyRackTab::verifyAll);
+    connect(m_pins, &RackPins::unpinAllWanted, this, &PrivacyRackTab::unpinAll);
+    connect(m_orders, &RackOrders::went, this, &PrivacyRackTab::ordered);
     m_split->list()->body()->addWidget(m_pins, 1);
-    const auto narrow = [this](bool isNarrow) {
-        if (isNarrow)
-            m_pins->hideColumns({1, 3, 4, 5, 6});
-        else
-            m_pins->hideColumns({6});
-    };
-    connect(m_split, &AccessSplit::narrowChanged, this, narrow);
-    narrow(false);
+    connect(m_split, &AccessSplit::narrowChanged, m_pins, &RackPins::setNarrow);
 }
 
 void PrivacyRackTab::buildDetails() {
@@ -235,10 +199,7 @@ void PrivacyRackTab::buildDetails() {
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    m_export = button(tr("Export…"), "rackExport", [this] {
-        if (const auto* pin = m_pinModel->find(m_pins->currentId()))
-            (new RackExportDialog(m_bridge, *pin, window()))->open();
-    });
+    m_export = button(tr("Export…"), "rackExport", [this] { exportPin(); });
     m_verify = button(tr("Verify"), "rackVerify", [this] { verify(true); });
     m_verify->setToolTip(tr("Reads every block and compares it with its CID"));
     m_unpin = button(tr("Unpin…"), "rackUnpin", [this] { unpin(false); });
@@ -284,23 +245,12 @@ QWidget* PrivacyRackTab::buildJobs() {
 void PrivacyRackTab::refresh() {
     const api::RackInfo& rack = *m_bridge.snapshot()->rack;
     const bool loading = m_bridge.freshness() == Freshness::Loading;
-    m_pinModel->setRows(rack.pins);
     m_jobModel->setRows(rack.jobs);
-    m_pins->setLoading(loading);
+    m_pins->refresh();
     m_jobs->setLoading(loading);
-    if (m_pins->currentId().empty() && !rack.pins.empty()) m_pins->selectId(rack.pins.front().cid);
     const bool there = !rack.store.empty();
     m_add->setEnabled(there);
     m_more->setEnabled(there);
-    m_empty->setText(there ? tr("The Rack is empty") : tr("This node has no Rack"),
-                     there ? tr("Drop a file here, or choose one. It is kept until you unpin it.")
-                           : tr("The settings can let it keep files."));
-    m_empty->setAction(there ? tr("Add a file") : tr("Open Settings"),
-                       there ? QStringLiteral("rackAddFirst") : QStringLiteral("rackSettings"));
-    m_split->list()->setSubtitle(
-        rack.pinCount > rack.pins.size()
-            ? tr("the newest %1 of %2").arg(countText(rack.pins.size()), countText(rack.pinCount))
-            : QString());
     refreshStore(rack);
     refreshDetails();
     updateJobActions();
@@ -338,20 +288,20 @@ void PrivacyRackTab::refreshStore(const api::RackInfo& rack) {
 }
 
 void PrivacyRackTab::refreshDetails() {
-    const auto* pin = m_pinModel->find(m_pins->currentId());
+    const auto pin = m_pins->current();
     for (QWidget* each : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_sealed),
                           static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_verify),
                           static_cast<QWidget*>(m_unpin)})
-        each->setVisible(pin != nullptr);
-    m_forget->setVisible(pin != nullptr && pin->place == "ipfs");
-    if (pin == nullptr) {
+        each->setVisible(pin.has_value());
+    m_forget->setVisible(pin && pin->place == "ipfs");
+    if (!pin) {
         m_split->details()->setTitle(tr("Nothing selected"));
         m_words->setText(tr("Choose a pin in the table to see it here."));
         m_fields->setRows({});
         return;
     }
     m_split->details()->setTitle(rackPinText(*pin));
-    m_place->setLabel(placeLabel(*pin));
+    m_place->setLabel(rackPlaceLabel(plain(pin->place)));
     m_sealed->setLabel(pin->encrypted ? Label{tr("Encrypted"), Tone::Ok}
                                       : Label{tr("Not encrypted"), Tone::Neutral});
     m_sealed->setGlyph(pin->encrypted ? Glyph::Lock : Glyph::Unlock);
@@ -399,15 +349,19 @@ void PrivacyRackTab::dropEvent(QDropEvent* event) {
     bring(urls.front().toLocalFile());
 }
 
+void PrivacyRackTab::exportPin() {
+    if (const auto pin = m_pins->current())
+        (new RackExportDialog(m_bridge, *pin, window()))->open();
+}
+
 void PrivacyRackTab::verify(bool full) {
-    const auto* pin = m_pinModel->find(m_pins->currentId());
-    if (pin != nullptr)
+    if (const auto pin = m_pins->current())
         send(api::RackVerify{pin->cid, full}, tr("It is being verified; see Jobs."));
 }
 
 void PrivacyRackTab::unpin(bool forget) {
-    const auto* pin = m_pinModel->find(m_pins->currentId());
-    if (pin == nullptr) return;
+    const auto pin = m_pins->current();
+    if (!pin) return;
     DangerWords words;
     words.title = forget ? tr("Forget “%1” for good?").arg(rackPinText(*pin))
                          : tr("Unpin “%1” for good?").arg(rackPinText(*pin));
@@ -418,6 +372,54 @@ void PrivacyRackTab::unpin(bool forget) {
     DangerConfirm::ask(
         window(), m_bridge, api::RackUnpin{pin->cid, forget}, words,
         [this](const api::CommandResult&) { queued(tr("It is let go; see Jobs.")); });
+}
+
+void PrivacyRackTab::verifyAll() {
+    std::vector<api::Command> orders;
+    for (const api::RackPinInfo& pin : m_pins->selected())
+        orders.emplace_back(api::RackVerify{pin.cid, true});
+    if (!orders.empty()) m_orders->add(std::move(orders));
+}
+
+/// One question for all of them: what is said of the first one's consequences holds for each.
+void PrivacyRackTab::unpinAll() {
+    const auto pins = m_pins->selected();
+    if (pins.empty()) return;
+    std::uint64_t bytes = 0;
+    QStringList names;
+    for (const api::RackPinInfo& pin : pins) {
+        bytes += pin.sizeBytes;
+        if (names.size() < kNamesShown) names << rackPinText(pin);
+    }
+    const int count = static_cast<int>(pins.size());
+    const int more = count - static_cast<int>(names.size());
+    if (more > 0) names << tr("%n more", nullptr, more);
+    DangerWords words;
+    words.title = tr("Unpin these %n for good?", nullptr, count);
+    words.action = tr("Unpin all of them");
+    words.typeToConfirm = tr("unpin %1").arg(count);
+    words.note = tr("%1 in all: %2. What is said here holds for each of them.")
+                     .arg(bytesText(bytes), names.join(QStringLiteral(", ")));
+    DangerConfirm::ask(window(), m_bridge, api::RackUnpin{pins.front().cid, false}, words,
+                       [this, pins](const api::CommandResult&) {
+                           std::vector<api::Command> rest;
+                           for (std::size_t i = 1; i < pins.size(); ++i)
+                               rest.emplace_back(api::RackUnpin{pins[i].cid, false});
+                           queued(tr("They are let go; see Jobs."));
+                           if (!rest.empty()) m_orders->add(std::move(rest));
+                       });
+}
+
+void PrivacyRackTab::ordered(int taken, int all, int refused, const Error& error) {
+    if (refused > 0) {
+        m_banner->say(Tone::Warn,
+                      tr("%1 of %2 are ordered, %3 were refused.").arg(taken).arg(all).arg(refused),
+                      errorSentence(error));
+        m_banner->setClosable(true);
+        refresh();
+        return;
+    }
+    queued(tr("%1 of %2 are ordered; see Jobs.").arg(taken).arg(all));
 }
 
 void PrivacyRackTab::collect() {

@@ -12,19 +12,11 @@ class Banner;
 class Card;
 class DataTable;
 class DetailList;
-class EmptyState;
+class RackOrders;
+class RackPins;
 class StatusPill;
 class TextLabel;
 class ThinProgress;
-
-class RackPinModel final : public RowsModel<api::RackPinInfo> {
-    Q_OBJECT
-public:
-    explicit RackPinModel(QObject* parent = nullptr);
-
-private:
-    std::string rowId(const api::RackPinInfo& row) const override { return row.cid; }
-};
 
 class RackJobModel final : public RowsModel<api::RackJobInfo> {
     Q_OBJECT
@@ -61,8 +53,12 @@ private:
     void refreshStore(const api::RackInfo& rack);
     void refreshDetails();
     void updateJobActions();
+    void exportPin();
     void verify(bool full);
     void unpin(bool forget);
+    void verifyAll();
+    void unpinAll();
+    void ordered(int taken, int all, int refused, const Error& error);
     void collect();
     void cancelJob();
     void send(const api::Command& command, const QString& done);
@@ -77,11 +73,10 @@ private:
     ThinProgress* m_bytes = nullptr;
     ThinProgress* m_pinsBar = nullptr;
     AccessSplit* m_split = nullptr;
-    RackPinModel* m_pinModel = nullptr;
     RackJobModel* m_jobModel = nullptr;
-    DataTable* m_pins = nullptr;
+    RackPins* m_pins = nullptr;
+    RackOrders* m_orders = nullptr;
     DataTable* m_jobs = nullptr;
-    EmptyState* m_empty = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_more = nullptr;
     StatusPill* m_place = nullptr;

@@ -192,6 +192,9 @@ PrivacyMemoryTab::PrivacyMemoryTab(NodeBridge& bridge, QWidget* parent)
                             tr("Memories belong to the HTTP API, and this node does not serve "
                                "clients."));
     m_none->setObjectName(QStringLiteral("memoryNone"));
+    m_none->setAction(tr("Open Settings"), QStringLiteral("memorySettings"));
+    connect(m_none, &EmptyState::actionTriggered, this,
+            [this] { emit navigate(QStringLiteral("settings"), QStringLiteral("serve")); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k4);

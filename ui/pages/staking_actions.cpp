@@ -149,33 +149,26 @@ void StakingPage::openKeys(const QString& what) {
     emit navigate(QStringLiteral("node_keys"), what + QString::fromStdString(key->publicKey));
 }
 
-void StakingPage::openEvidence() {
-    const auto& now = snapshot();
-    const std::string id = m_slashes->currentId();
-    for (const auto& slash : *now.slashes) {
-        if (slash.proofId + ":" + slash.offender != id) continue;
-        for (const auto& evidence : *now.evidence) {
-            if (evidence.id != slash.proofId) continue;
-            (new SlashEvidenceDialog(bridge(), evidence, &slash, window()))->open();
-            return;
-        }
-        if (slash.offence == api::OffenceClass::Censorship) {
-            // The log is the evidence; the challenge shows each step of it.
-            emit navigate(QStringLiteral("consensus"), QString::fromStdString(slash.proofId));
-            return;
-        }
-        m_banner->say(Tone::Info,
-                      slash.offence == api::OffenceClass::SpotCheck
-                          ? tr("A committee of the network ran the task again: %1.")
-                                .arg(QString::fromStdString(slash.proofId))
-                          : tr("This node no longer holds the evidence %1.")
-                                .arg(QString::fromStdString(slash.proofId)),
-                      slash.offence == api::OffenceClass::SpotCheck
-                          ? tr("stacknetctl arena explain shows what each of them found.")
-                          : tr("It is in the block at height %1.").arg(countText(slash.height)));
-        m_banner->setClosable(true);
+void StakingPage::openEvidence(const api::SlashInfo& slash) {
+    for (const auto& evidence : *snapshot().evidence) {
+        if (evidence.id != slash.proofId) continue;
+        (new SlashEvidenceDialog(bridge(), evidence, &slash, window()))->open();
         return;
     }
+    if (slash.offence == api::OffenceClass::Censorship) {
+        // The log is the evidence; the challenge shows each step of it.
+        emit navigate(QStringLiteral("consensus"), QString::fromStdString(slash.proofId));
+        return;
+    }
+    const bool check = slash.offence == api::OffenceClass::SpotCheck;
+    m_banner->say(Tone::Info,
+                  check ? tr("A committee of the network ran the task again: %1.")
+                              .arg(QString::fromStdString(slash.proofId))
+                        : tr("This node no longer holds the evidence %1.")
+                              .arg(QString::fromStdString(slash.proofId)),
+                  check ? tr("stacknetctl arena explain shows what each of them found.")
+                        : tr("It is in the block at height %1.").arg(countText(slash.height)));
+    m_banner->setClosable(true);
 }
 
 void StakingPage::send(const api::Command& command, const QString& title, const QString& action,

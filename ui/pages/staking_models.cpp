@@ -54,39 +54,4 @@ StakeModel::StakeModel(QObject* parent) : RowsModel(parent) {
     });
 }
 
-SlashModel::SlashModel(QObject* parent) : RowsModel(parent) {
-    using Row = api::SlashInfo;
-    const auto tokens = [](const QString& title, auto amount) {
-        return tokensColumn<SlashModel>(title, amount);
-    };
-    setColumns({
-        Column(tr("Time"), [](const Row& row) { return shortTimeText(row.timeMs); })
-            .sorted([](const Row& row) { return QVariant::fromValue<qlonglong>(row.timeMs); })
-            .exactly([](const Row& row) { return utcText(row.timeMs); })
-            .fixedPitch(),
-        Column(tr("Node Key"),
-               [](const Row& row) {
-                   return row.offenderName.empty() ? shortId(row.offender)
-                                                   : plain(row.offenderName);
-               })
-            .exactly([](const Row& row) { return plain(row.offender); }),
-        Column(tr("Rule"),
-               [](const Row& row) {
-                   return tr("%1, %2").arg(offenceText(row.offence), percentText(row.rateBps));
-               }),
-        Column(tr("Evidence"), [](const Row& row) { return shortId(row.proofId); })
-            .exactly([](const Row& row) { return plain(row.proofId); })
-            .fixedPitch(),
-        tokens(tr("Before"), [](const Row& row) { return row.stakeBefore; }),
-        tokens(tr("Taken"), [](const Row& row) { return row.penalty; }),
-        tokens(tr("After"), [](const Row& row) { return row.stakeAfter; }),
-        Column(tr("Status"), [](const Row& row) { return slashStatusLabel(row).text; })
-            .pill([](const Row& row) { return slashStatusLabel(row).tone; }),
-        Column(tr("Height"), [](const Row& row) { return countText(row.height); })
-            .sorted([](const Row& row) { return number(row.height); })
-            .exactly([](const Row& row) { return QString::number(row.height); })
-            .digits(),
-    });
-}
-
 }  // namespace stacknet::ui

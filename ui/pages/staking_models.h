@@ -25,15 +25,4 @@ private:
     std::int64_t m_nowMs = 0;
 };
 
-class SlashModel final : public RowsModel<api::SlashInfo> {
-    Q_OBJECT
-public:
-    explicit SlashModel(QObject* parent = nullptr);
-
-private:
-    std::string rowId(const api::SlashInfo& row) const override {
-        return row.proofId + ":" + row.offender;
-    }
-};
-
 }  // namespace stacknet::ui

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QFrame>
 #include <QPushButton>
 
 #include "ui/pages/staking_cards.h"
 #include "ui/pages/staking_models.h"
+#include "ui/pages/staking_slashes.h"
 #include "ui/text/format.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
@@ -24,7 +24,6 @@ namespace {
 constexpr int kContentMax = 1'440;
 constexpr int kChartHeight = 420;
 constexpr int kKeyRows = 5;
-constexpr int kSlashRows = 6;
 
 int heightOfRows(int rows) {
     return kRowHeight * (rows + 1) + 8;
@@ -66,7 +65,9 @@ StakingPage::StakingPage(NodeBridge& bridge, QWidget* parent)
     middle->add(m_chart, 2);
     middle->add(m_protection, 1);
     column->addWidget(middle);
-    column->addWidget(buildSlashes());
+    m_slashes = new StakingSlashes(bridge);
+    connect(m_slashes, &StakingSlashes::openRequested, this, &StakingPage::openEvidence);
+    column->addWidget(m_slashes);
     column->addStretch(1);
     scrollOver(content, QStringLiteral("stakingScroll"));
 }
@@ -146,40 +147,6 @@ void StakingPage::buildActions(Card* card) {
     }
 }
 
-QWidget* StakingPage::buildSlashes() {
-    auto* card = new Card(tr("Slashing events"));
-    card->setObjectName(QStringLiteral("slashesCard"));
-    m_mineOnly = new QCheckBox(tr("Only my keys"));
-    m_mineOnly->setObjectName(QStringLiteral("slashesMine"));
-    connect(m_mineOnly, &QCheckBox::toggled, this, &StakingPage::refreshSlashes);
-    card->addHeaderWidget(m_mineOnly);
-    m_slashModel = new SlashModel(this);
-    m_slashes = new DataTable(m_slashModel, tr("Slashing events"), QStringLiteral("slashes"));
-    m_slashes->setColumnWidths({150, 110, 0, 130, 120, 120, 120, 115, 90});
-    m_slashes->hideColumns({8});
-    m_slashes->setMinimumHeight(heightOfRows(kSlashRows) + 40);
-    m_slashes->setEmpty(new EmptyState(
-        Glyph::Shield, tr("Nobody was slashed"),
-        tr("Penalties of every key on this network appear here, with the evidence for them.")));
-    connect(m_slashes, &DataTable::activated, this, &StakingPage::openEvidence);
-    connect(m_slashes, &DataTable::currentIdChanged, this,
-            [this] { m_openEvidence->setEnabled(!m_slashes->currentId().empty()); });
-    card->body()->addWidget(m_slashes);
-    auto* foot = new QHBoxLayout;
-    auto* note = new TextLabel(tr("A penalty is final with its block: there is no appeal. Anybody "
-                                  "can check the evidence."),
-                               TextRole::Caption, Tone::Neutral);
-    note->setWordWrap(true);
-    m_openEvidence = new QPushButton(tr("Show evidence"));
-    m_openEvidence->setObjectName(QStringLiteral("slashesOpen"));
-    m_openEvidence->setEnabled(false);
-    connect(m_openEvidence, &QPushButton::clicked, this, &StakingPage::openEvidence);
-    foot->addWidget(note, 1);
-    foot->addWidget(m_openEvidence);
-    card->body()->addLayout(foot);
-    return card;
-}
-
 void StakingPage::refresh() {
     const auto& now = snapshot();
     const auto nowMs = bridge().nowMs();
@@ -195,7 +162,7 @@ void StakingPage::refresh() {
     refreshNumbers();
     refreshSlashed();
     refreshActions();
-    refreshSlashes();
+    m_slashes->refresh();
     m_exposure->refresh(now, nowMs);
     m_protection->refresh(now, nowMs);
     askHistory();
@@ -209,17 +176,7 @@ void StakingPage::refreshFreshness() {
         card->setFreshness(freshness, age);
     const bool loading = freshness == Freshness::Loading;
     m_keys->setLoading(loading);
-    m_slashes->setLoading(loading);
     m_chart->setLoading(loading);
-}
-
-void StakingPage::refreshSlashes() {
-    std::vector<api::SlashInfo> rows;
-    for (const auto& slash : *snapshot().slashes) {
-        if (!m_mineOnly->isChecked() || ownKey(snapshot(), slash.offender) != nullptr)
-            rows.push_back(slash);
-    }
-    m_slashModel->setRows(rows);
 }
 
 const api::NodeKeyInfo* StakingPage::current() const {

@@ -3,7 +3,6 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/chart_card.h"
 
-class QCheckBox;
 class QPushButton;
 
 namespace stacknet::ui {
@@ -13,8 +12,8 @@ class DataTable;
 class ExposureCard;
 class KpiCard;
 class ProtectionCard;
-class SlashModel;
 class StakeModel;
+class StakingSlashes;
 class TextLabel;
 
 /// What this operator's keys hold, what each rule of slashing would take of it, what was taken, and
@@ -29,12 +28,10 @@ public:
 private:
     QWidget* buildNumbers();
     QWidget* buildKeys();
-    QWidget* buildSlashes();
     void buildActions(Card* card);
     void refreshNumbers();
     void refreshSlashed();
     void refreshActions();
-    void refreshSlashes();
     void askHistory();
     void showHistory(const Result<std::string>& answer);
     const api::NodeKeyInfo* current() const;
@@ -48,7 +45,7 @@ private:
     void acknowledgeSlashes();
     void exitKey();
     void openKeys(const QString& what);
-    void openEvidence();
+    void openEvidence(const api::SlashInfo& slash);
     void send(const api::Command& command, const QString& title, const QString& action,
               const QString& done, const QString& note = {});
     void finished(const api::CommandResult& result, const QString& done);
@@ -74,10 +71,7 @@ private:
     QPushButton* m_exit;
     QPushButton* m_exportProtection;
     QPushButton* m_move;
-    SlashModel* m_slashModel;
-    DataTable* m_slashes;
-    QCheckBox* m_mineOnly;
-    QPushButton* m_openEvidence;
+    StakingSlashes* m_slashes;
     std::uint64_t m_chartStake = 0;  ///< what the chart was asked for with
     std::int64_t m_chartAskedMs = 0;
     QString m_slashedShown;

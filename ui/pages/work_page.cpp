@@ -7,6 +7,7 @@
 #include <QTabWidget>
 
 #include "ui/pages/work_controls.h"
+#include "ui/pages/work_gpus.h"
 #include "ui/pages/work_health.h"
 #include "ui/pages/work_history.h"
 #include "ui/pages/work_hours.h"
@@ -74,7 +75,7 @@ QWidget* WorkPage::buildNumbers() {
     m_success = add(tr("Succeeded"), "kpiSuccess");
     m_latency = add(tr("Median duration"), "kpiLatency");
     m_warm = add(tr("Served warm"), "kpiWarm");
-    m_spotChecks = add(tr("Spot-checks passed"), "kpiSpotChecks");
+    m_spotChecks = add(tr("Spot-checks passed 30 d"), "kpiSpotChecks");
     m_reruns = add(tr("Re-executions"), "kpiReruns");
     return grid;
 }
@@ -90,6 +91,7 @@ void WorkPage::buildTabs() {
     m_checks = new WorkSpotChecks(bridge());
     m_hours = new WorkHours(bridge(), *m_banner);
     m_health = new WorkHealth(bridge());
+    m_gpus = new WorkGpus(bridge(), *m_banner);
     const auto add = [&](QWidget* view, const QString& title) {
         auto* frame = new QWidget;
         auto* column = new QVBoxLayout(frame);
@@ -103,6 +105,7 @@ void WorkPage::buildTabs() {
     add(m_checks, tr("Spot-checks"));
     add(m_hours, tr("Hours"));
     add(m_health, tr("Health"));
+    add(m_gpus, tr("GPUs"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == 1) m_history->reload();
         refreshTab();
@@ -133,6 +136,8 @@ void WorkPage::refreshTab() {
             return m_hours->refresh();
         case 5:
             return m_health->refresh();
+        case 6:
+            return m_gpus->refresh();
         default:
             return;
     }
@@ -163,11 +168,10 @@ void WorkPage::refreshNumbers() {
                      runs == 0 ? QString() : tr("· %1 %").arg(warm.hits * 100 / runs));
     m_warm->setDetail(runs == 0 ? tr("no code was run yet")
                                 : tr("of %1 runs").arg(countText(runs)));
-    const SpotCheckCount own = ownSpotChecks(*shown.arena);
-    m_spotChecks->setValue(countText(static_cast<std::uint64_t>(own.passed)),
-                           tr("of %1").arg(own.judged));
-    m_spotChecks->setDetail(own.judged == 0 ? tr("none of yours was judged")
-                                            : tr("of the newest verdicts"));
+    const api::ArenaInfo& arena = *shown.arena;
+    m_spotChecks->setDetail(spotChecksText(arena, bridge().nowMs()));
+    m_spotChecks->setValue(arena.recentJudged == 0 ? QStringLiteral("–")
+                                                   : countText(arena.recentPassed));
     m_reruns->setValue(countText(shown.arena->checksRun));
     m_reruns->setDetail(shown.arena->checkTasks ? tr("tasks of others, since the start")
                                                 : tr("switched off in the settings"));
@@ -182,7 +186,8 @@ void WorkPage::refreshFreshness() {
 void WorkPage::open(const QString& subject) {
     static const QStringList kTabs{QStringLiteral("live"),  QStringLiteral("history"),
                                    QStringLiteral("load"),  QStringLiteral("spot_checks"),
-                                   QStringLiteral("hours"), QStringLiteral("health")};
+                                   QStringLiteral("hours"), QStringLiteral("health"),
+                                   QStringLiteral("gpus")};
     const auto tab = kTabs.indexOf(subject);
     m_tabs->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, tab)));
     if (tab < 0) m_live->open(subject);

@@ -9,6 +9,7 @@ namespace stacknet::ui {
 class Banner;
 class KpiCard;
 class WorkControls;
+class WorkGpus;
 class WorkHealth;
 class WorkHistory;
 class WorkHours;
@@ -23,7 +24,7 @@ public:
     explicit WorkPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
     void refreshFreshness() override;
-    /// A task's id, or "history", "load", "spot_checks", "hours", "health".
+    /// A task's id, or "history", "load", "spot_checks", "hours", "health", "gpus".
     void open(const QString& subject) override;
     /// The live table holds still.
     bool paused() const;
@@ -50,6 +51,7 @@ private:
     WorkSpotChecks* m_checks = nullptr;
     WorkHours* m_hours = nullptr;
     WorkHealth* m_health = nullptr;
+    WorkGpus* m_gpus = nullptr;
 };
 
 }  // namespace stacknet::ui

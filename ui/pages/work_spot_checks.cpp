@@ -1,6 +1,7 @@
 #include "ui/pages/work_spot_checks.h"
 
 #include <algorithm>
+#include <climits>
 #include <cstdlib>
 
 #include <QBoxLayout>
@@ -16,6 +17,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_table.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
@@ -24,6 +26,7 @@ namespace {
 constexpr int kSideWidth = 340;
 constexpr int kChecksHeight = 190;
 constexpr std::uint64_t kBps = 10'000;
+constexpr std::int64_t kDayMs = 86'400'000;
 
 QString words(const std::string& text) {
     return QString::fromStdString(text);
@@ -80,40 +83,6 @@ QString signedCount(std::int64_t value) {
 
 }  // namespace
 
-VerdictModel::VerdictModel(QObject* parent) : RowsModel(parent) {
-    using Row = api::ArenaVerdictInfo;
-    setColumns({
-        Column(tr("Time"), [](const Row& row) { return shortTimeText(row.timeMs); })
-            .sorted([](const Row& row) { return QVariant::fromValue(row.timeMs); })
-            .exactly([](const Row& row) { return utcText(row.timeMs); }),
-        Column(tr("Whose"),
-               [](const Row& row) {
-                   return row.ours ? tr("yours") : tr("of %1").arg(words(row.workerName));
-               }),
-        Column(tr("Verdict"), [](const Row& row) { return verdictText(row.verdict); })
-            .pill([](const Row& row) { return verdictTone(row.verdict); }),
-        Column(tr("Taken"),
-               [](const Row& row) {
-                   return row.tokensTaken == 0 ? QStringLiteral("–") : countText(row.tokensTaken);
-               })
-            .sorted([](const Row& row) { return QVariant::fromValue(row.tokensTaken); })
-            .exactly([](const Row& row) { return QString::number(row.tokensTaken); })
-            .amount(),
-        Column(tr("Points"), [](const Row& row) { return signedCount(row.points); })
-            .sorted([](const Row& row) { return QVariant::fromValue(row.points); })
-            .exactly([](const Row& row) { return QString::number(row.points); })
-            .digits(),
-        Column(tr("Height"), [](const Row& row) { return countText(row.height); })
-            .sorted([](const Row& row) { return QVariant::fromValue(row.height); })
-            .exactly([](const Row& row) { return QString::number(row.height); })
-            .digits(),
-        Column(tr("Task"), [](const Row& row) { return shortId(row.task); })
-            .exactly([](const Row& row) { return words(row.task); })
-            .fixedPitch(),
-        Column(tr("Checked by"), [](const Row& row) { return namesText(row.checkers); }),
-    });
-}
-
 UnderCheckModel::UnderCheckModel(QObject* parent) : RowsModel(parent) {
     using Row = api::ArenaUnderCheckInfo;
     setColumns({
@@ -152,31 +121,26 @@ SpotCheckModel::SpotCheckModel(QObject* parent) : RowsModel(parent) {
     });
 }
 
-SpotCheckCount ownSpotChecks(const api::ArenaInfo& arena) {
-    SpotCheckCount count;
-    for (const api::ArenaVerdictInfo& verdict : arena.verdicts) {
-        if (!verdict.ours) continue;
-        const bool passed = verdict.verdict == "passed" || verdict.verdict == "cleared";
-        const bool convicted = verdict.verdict == "convicted";
-        count.passed += passed ? 1 : 0;
-        count.convicted += convicted ? 1 : 0;
-        count.judged += passed || convicted || verdict.verdict == "failed" ? 1 : 0;
+QString spotChecksText(const api::ArenaInfo& arena, std::int64_t nowMs) {
+    const auto judged =
+        static_cast<int>(std::min<std::uint64_t>(arena.recentJudged, std::uint64_t{INT_MAX}));
+    if (arena.recentSinceMs == 0) return WorkSpotChecks::tr("nothing recorded yet");
+    const std::int64_t spanMs = std::int64_t{api::kArenaRecentDays} * kDayMs;
+    if (arena.recentSinceMs <= nowMs - spanMs) {
+        return judged == 0 ? WorkSpotChecks::tr("none was judged")
+                           : WorkSpotChecks::tr("of %n judged", nullptr, judged);
     }
-    return count;
+    const QString since = shortTimeText(arena.recentSinceMs);
+    return judged == 0 ? WorkSpotChecks::tr("none judged since %1").arg(since)
+                       : WorkSpotChecks::tr("of %n judged since %1", nullptr, judged).arg(since);
 }
 
 WorkSpotChecks::WorkSpotChecks(NodeBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     auto* verdicts = new Card(tr("Verdicts"));
     verdicts->setSubtitle(tr("about your tasks, and about those that you checked"));
-    m_verdicts = new VerdictModel(this);
-    m_verdictTable =
-        new DataTable(m_verdicts, tr("Verdicts of spot-checks"), QStringLiteral("spotVerdicts"));
-    m_verdictTable->setColumnWidths({140, 90, 130, 90, 80, 90, 0, 150});
-    m_verdictTable->setEmpty(
-        new EmptyState(Glyph::Scale, tr("No verdict yet"),
-                       tr("The network draws tasks to be run again; most are never drawn.")));
-    verdicts->body()->addWidget(m_verdictTable, 1);
+    buildVerdicts();
+    verdicts->body()->addWidget(m_verdicts, 1);
     auto* checks = new Card(tr("Checks that this node owes"));
     m_checks = new SpotCheckModel(this);
     m_checkTable = new DataTable(m_checks, tr("Open spot-checks"), QStringLiteral("spotChecks"));
@@ -197,6 +161,74 @@ WorkSpotChecks::WorkSpotChecks(NodeBridge& bridge, QWidget* parent)
     row->setSpacing(space::k4);
     row->addLayout(left, 1);
     row->addWidget(buildSide());
+}
+
+void WorkSpotChecks::buildVerdicts() {
+    const auto whose = [](const auto& cell) {
+        return cell("whose") == QLatin1String("ours") ? tr("yours")
+                                                      : tr("of %1").arg(cell("worker_name"));
+    };
+    const auto taken = [](const QString& tokens) {
+        return tokens == QLatin1String("0") ? QStringLiteral("–") : countText(tokens.toULongLong());
+    };
+    // The ledger does not remember what a verdict brought that came while the node was off.
+    const auto points = [](const auto& cell) {
+        return cell("points_known") == QLatin1String("0")
+                   ? QStringLiteral("–")
+                   : signedCount(cell("points").toLongLong());
+    };
+    const auto hidden = [](const char* name, const QString& title, HistoryCell cell) {
+        return HistoryColumn{.name = QString::fromLatin1(name),
+                             .title = title,
+                             .cell = cell,
+                             .width = 120,
+                             .hidden = true};
+    };
+    std::vector<HistoryColumn> columns = {
+        {.name = QStringLiteral("time_ms"),
+         .title = tr("Time"),
+         .cell = HistoryCell::Time,
+         .width = 165},
+        {.name = QStringLiteral("whose"),
+         .title = tr("Whose"),
+         .cell = HistoryCell::Word,
+         .width = 90,
+         .rowWords = whose},
+        {.name = QStringLiteral("verdict"),
+         .title = tr("Verdict"),
+         .cell = HistoryCell::Word,
+         .width = 116,
+         .words = [](const QString& word) { return verdictText(word.toStdString()); },
+         .tone = [](const QString& word) { return verdictTone(word.toStdString()); }},
+        {.name = QStringLiteral("tokens_taken"),
+         .title = tr("Taken"),
+         .cell = HistoryCell::Count,
+         .width = 90,
+         .amount = true,
+         .words = taken},
+        {.name = QStringLiteral("points"),
+         .title = tr("Points"),
+         .cell = HistoryCell::Count,
+         .width = 80,
+         .rowWords = points},
+        {.name = QStringLiteral("height"),
+         .title = tr("Height"),
+         .cell = HistoryCell::Count,
+         .width = 90,
+         .hidden = true},
+        {.name = QStringLiteral("task"), .title = tr("Task"), .cell = HistoryCell::Id, .width = 0},
+        {.name = QStringLiteral("checkers"),
+         .title = tr("Checked by"),
+         .cell = HistoryCell::Text,
+         .width = 115},
+        hidden("worker", tr("Node Key"), HistoryCell::Id),
+        hidden("worker_name", tr("Of"), HistoryCell::Text),
+        hidden("points_known", tr("Points are known"), HistoryCell::Count)};
+    m_verdicts = new HistoryTable(m_bridge, "arena.verdicts", std::move(columns),
+                                  tr("Verdicts of spot-checks"), QStringLiteral("spotVerdicts"));
+    m_verdicts->setEmpty(
+        new EmptyState(Glyph::Scale, tr("No verdict yet"),
+                       tr("The network draws tasks to be run again; most are never drawn.")));
 }
 
 QWidget* WorkSpotChecks::buildUnderCheck() {
@@ -253,21 +285,25 @@ QWidget* WorkSpotChecks::buildSide() {
 
 void WorkSpotChecks::refresh() {
     const api::ArenaInfo& arena = *m_bridge.snapshot()->arena;
-    m_verdictTable->setLoading(m_bridge.freshness() == Freshness::Loading);
-    m_verdicts->setRows(arena.verdicts);
+    if (arena.verdicts != m_seen) {
+        m_seen = arena.verdicts;
+        m_verdicts->reload();
+    }
     m_underCheck->setRows(arena.underCheck);
     m_checks->setRows(arena.checks);
-    const SpotCheckCount own = ownSpotChecks(arena);
+    const auto convicted = static_cast<int>(std::count_if(
+        arena.verdicts.begin(), arena.verdicts.end(), [](const api::ArenaVerdictInfo& verdict) {
+            return verdict.ours && verdict.verdict == "convicted";
+        }));
     const std::uint64_t risk = tokensAtRisk(*m_bridge.snapshot());
     const QString rate = percentText(m_bridge.snapshot()->stakeRules.slashSpotCheckBps);
     const QString rule =
         risk == 0 ? tr("One conviction takes %1 of the tokens of the key.").arg(rate)
                   : tr("One conviction takes %1 of the tokens of the key: %2 tokens now.")
                         .arg(rate, masked(countText(risk)));
-    if (own.convicted > 0) {
-        m_margin->setText(
-            tr("%n conviction(s) among the newest verdicts.", nullptr, own.convicted) +
-            QLatin1Char(' ') + rule);
+    if (convicted > 0) {
+        m_margin->setText(tr("%n conviction(s) among the newest verdicts.", nullptr, convicted) +
+                          QLatin1Char(' ') + rule);
         m_margin->setInk(Tone::Danger);
     } else {
         m_margin->setText(tr("No conviction among the newest verdicts.") + QLatin1Char(' ') + rule);

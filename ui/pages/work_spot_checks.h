@@ -9,16 +9,8 @@ namespace stacknet::ui {
 
 class DataTable;
 class DetailList;
+class HistoryTable;
 class TextLabel;
-
-class VerdictModel final : public RowsModel<api::ArenaVerdictInfo> {
-    Q_OBJECT
-public:
-    explicit VerdictModel(QObject* parent = nullptr);
-
-private:
-    std::string rowId(const api::ArenaVerdictInfo& row) const override { return row.task; }
-};
 
 class UnderCheckModel final : public RowsModel<api::ArenaUnderCheckInfo> {
     Q_OBJECT
@@ -47,14 +39,15 @@ public:
     void refresh();
 
 private:
+    void buildVerdicts();
     QWidget* buildSide();
     QWidget* buildUnderCheck();
 
     NodeBridge& m_bridge;
-    VerdictModel* m_verdicts;
     UnderCheckModel* m_underCheck;
     SpotCheckModel* m_checks;
-    DataTable* m_verdictTable;
+    HistoryTable* m_verdicts;
+    std::vector<api::ArenaVerdictInfo> m_seen;
     DataTable* m_checkTable;
     TextLabel* m_margin = nullptr;
     DetailList* m_counts = nullptr;
@@ -62,12 +55,8 @@ private:
     TextLabel* m_privacy = nullptr;
 };
 
-/// How many spot-checks of this node's own tasks were judged, and how many of them it passed.
-struct SpotCheckCount {
-    int judged = 0;
-    int passed = 0;
-    int convicted = 0;
-};
-SpotCheckCount ownSpotChecks(const api::ArenaInfo& arena);
+/// "of 12 judged", and since when if that is no 30 days: what stands beside how many spot-checks
+/// were passed.
+QString spotChecksText(const api::ArenaInfo& arena, std::int64_t nowMs);
 
 }  // namespace stacknet::ui

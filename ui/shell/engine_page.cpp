@@ -252,7 +252,7 @@ void EnginePage::refresh(const api::Snapshot& snapshot, bool closing) {
     m_setup->setVisible(bare);
     m_folder->setVisible(newer);
     m_copy->setVisible(failed);
-    m_logs->setVisible(failed && !bare);
+    m_logs->setVisible(offline || (failed && !bare) || engine.state == api::EngineState::Stopped);
     m_progress->setVisible(starting);
     m_stepList->setVisible(false);
     m_text->setVisible(!starting);

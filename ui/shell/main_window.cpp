@@ -36,6 +36,7 @@
 #include "ui/text/setting_words.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/old_look.h"
 
 namespace stacknet::ui {
 namespace {
@@ -151,10 +152,8 @@ QWidget* MainWindow::buildCentre() {
     m_enginePage = new EnginePage;
     m_stack->addWidget(m_enginePage);
     connect(m_enginePage, &EnginePage::retryRequested, this, &MainWindow::retryRequested);
-    connect(m_enginePage, &EnginePage::logsRequested, this, [this] {
-        m_showLogsInFailure = true;
-        showPage(QStringLiteral("logs"));
-    });
+    connect(m_enginePage, &EnginePage::logsRequested, this,
+            [this] { showPage(QStringLiteral("logs")); });
     m_footer = new StatusFooter;
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
@@ -261,30 +260,24 @@ Page* MainWindow::pageOf(const QString& id) {
 
 bool MainWindow::engineIsUp() const {
     const auto& shown = *m_bridge.snapshot();
-    switch (shown.engine.state) {
-        case api::EngineState::Running:
-            return !m_closing && shown.version != 0;
-        case api::EngineState::Draining:
-        case api::EngineState::Stopped:
-        case api::EngineState::Starting:
-            return false;
-        case api::EngineState::Failed:
-            return m_showLogsInFailure && m_current == QLatin1String("logs");
-    }
-    return false;
+    return shown.engine.state == api::EngineState::Running && !m_closing && shown.version != 0;
+}
+
+bool MainWindow::showsLogs() const {
+    return m_logsWanted && !m_closing && !engineIsUp();
 }
 
 bool MainWindow::hasLiveData() const {
-    return engineIsUp() && m_bridge.snapshot()->engine.state == api::EngineState::Running;
+    return engineIsUp();
 }
 
 void MainWindow::showPage(const QString& id, const QString& subject) {
     if (!pageIds().contains(id)) return;
     m_current = id;
-    if (id != QLatin1String("logs")) m_showLogsInFailure = false;
+    m_logsWanted = id == QLatin1String("logs") && !engineIsUp();
     m_navigation->setCurrent(id);
     refresh();
-    if (subject.isEmpty() || !engineIsUp()) return;
+    if (subject.isEmpty() || !(engineIsUp() || showsLogs())) return;
     m_pages[id]->open(subject);
 }
 
@@ -294,12 +287,15 @@ void MainWindow::refresh() {
     refreshBanners();
     // Before the first picture nobody knows which keys there are.
     m_topBar->setLockable(m_bridge.freshness() == Freshness::Loading || m_lock->canLock());
-    if (engineIsUp()) {
+    // It stays in sight when the engine comes; when that one fails, its page is shown again.
+    if (engineIsUp()) m_logsWanted = false;
+    if (engineIsUp() || showsLogs()) {
         auto* page = pageOf(m_current);
         m_topBar->setPageTitle(page->title());
         page->refresh();
+        greyWhatIsOld(*page);
         if (m_stack->currentWidget() != page) m_stack->setCurrentWidget(page);
-        if (state == api::EngineState::Running && !m_liveSaid) {
+        if (engineIsUp() && !m_liveSaid) {
             m_liveSaid = true;
             emit firstLiveNumber();
         }
@@ -320,12 +316,24 @@ void MainWindow::refresh() {
 
 void MainWindow::refreshFreshness() {
     refreshBanners();
-    if (!engineIsUp()) {
+    if (!engineIsUp() && !showsLogs()) {
         if (!m_ownsEngine && !m_closing) refresh();
         return;
     }
-    if (const auto at = m_pages.find(m_current); at != m_pages.end())
+    if (const auto at = m_pages.find(m_current); at != m_pages.end()) {
         at->second->refreshFreshness();
+        greyWhatIsOld(*at->second);
+    }
+}
+
+void MainWindow::greyWhatIsOld(QWidget& page) {
+    const auto freshness = m_bridge.freshness();
+    const bool old = freshness == Freshness::Stale || freshness == Freshness::Offline;
+    if (old || m_wasOld.contains(m_current)) showAsOld(page, old);
+    if (old)
+        m_wasOld.insert(m_current);
+    else
+        m_wasOld.remove(m_current);
 }
 
 void MainWindow::refreshBanners() {

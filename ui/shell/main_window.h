@@ -3,6 +3,7 @@
 #include <map>
 
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 #include "ui/bridge/node_bridge.h"
@@ -82,7 +83,10 @@ private:
     void refresh();
     void refreshFreshness();
     void refreshBanners();
+    void greyWhatIsOld(QWidget& page);
     bool engineIsUp() const;
+    /// The log is asked for and shown although the engine is not up.
+    bool showsLogs() const;
     void openPalette();
     void addActions(std::vector<CommandPalette::Entry>& entries);
     void askToStop();
@@ -93,8 +97,9 @@ private:
     bool m_closing = false;
     bool m_quitSaid = false;
     bool m_liveSaid = false;
-    bool m_showLogsInFailure = false;
+    bool m_logsWanted = false;  ///< while there is no engine
     QString m_current;
+    QSet<QString> m_wasOld;  ///< pages that were shown grey last
     std::map<QString, Page*> m_pages;
     Navigation* m_navigation = nullptr;
     TopBar* m_topBar = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/notification_sink.h"
 
+#include <QApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -15,6 +16,8 @@ constexpr auto kPath = "/org/freedesktop/Notifications";
 constexpr auto kInterface = "org.freedesktop.Notifications";
 constexpr auto kConnection = "stacknet-notifications";
 constexpr int kAnswerMs = 5'000;
+/// Of the sound naming specification: every sound theme has it.
+constexpr auto kCriticalSound = "dialog-error";
 
 /// 0 low, 1 normal, 2 critical (stays until it is read): the specification's "urgency".
 uchar urgencyOf(api::AlertSeverity severity) {
@@ -47,14 +50,17 @@ void DesktopNotifications::show(std::uint64_t key, const NotificationText& text)
     auto call = QDBusMessage::createMethodCall(QLatin1String(kService), QLatin1String(kPath),
                                                QLatin1String(kInterface), QStringLiteral("Notify"));
     const auto known = m_ids.find(key);
+    QVariantMap hints{
+        {QStringLiteral("urgency"), QVariant::fromValue(urgencyOf(text.severity))},
+        {QStringLiteral("desktop-entry"), QStringLiteral("stacknet-console")},
+        {QStringLiteral("suppress-sound"), !text.sound},
+    };
+    if (text.sound) hints.insert(QStringLiteral("sound-name"), QLatin1String(kCriticalSound));
     call << QStringLiteral("Stacknet Console")
          << (known == m_ids.end() ? 0U : known->second)
          // Text is plain: what looks like markup is made harmless.
          << QStringLiteral("stacknet-console") << text.title << text.body.toHtmlEscaped()
-         << QStringList{QStringLiteral("default"), tr("Open")}
-         << QVariantMap{{QStringLiteral("urgency"), QVariant::fromValue(urgencyOf(text.severity))},
-                        {QStringLiteral("desktop-entry"), QStringLiteral("stacknet-console")}}
-         << -1;
+         << QStringList{QStringLiteral("default"), tr("Open")} << hints << -1;
     auto* watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(call, kAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, key, text](QDBusPendingCallWatcher* done) { answered(key, text, done); });
@@ -87,6 +93,7 @@ void DesktopNotifications::showBalloon(std::uint64_t key, const NotificationText
     // There is one balloon: what it said before has gone.
     if (closed && m_balloonKey != 0 && m_balloonKey != key) closed(m_balloonKey);
     m_balloonKey = key;
+    if (text.sound) QApplication::beep();
     icon->showMessage(text.title, text.body,
                       text.severity == api::AlertSeverity::Critical ? QSystemTrayIcon::Critical
                       : text.severity == api::AlertSeverity::Warning

@@ -34,6 +34,7 @@ NotificationText Notifier::textOf(const api::AlertNoticeInfo& notice) const {
     const bool over = notice.kind == "recovered";
     NotificationText text;
     text.severity = over ? api::AlertSeverity::Info : notice.severity;
+    text.sound = m_criticalSound && text.severity == api::AlertSeverity::Critical;
     const QString word = over ? tr("Recovered") : severityLabel(notice.severity).text;
     text.title = tr("Stacknet: %1").arg(word);
     if (notice.kind == "test") {

@@ -21,6 +21,7 @@ struct NotificationText {
     QString title;
     QString body;
     api::AlertSeverity severity = api::AlertSeverity::Info;
+    bool sound = false;  ///< may be heard; otherwise the desktop is asked to keep quiet
 };
 
 /// Shows notifications of the desktop; never waits. GUI thread.
@@ -55,6 +56,8 @@ public:
 
     void setPrivate(bool hidden) { m_private = hidden; }
     void setEnabled(bool enabled) { m_enabled = enabled; }
+    /// Whether an alert that is critical may be heard. All others are silent.
+    void setCriticalSound(bool on) { m_criticalSound = on; }
     std::size_t waiting() const { return m_waiting.size(); }
 
 signals:
@@ -82,6 +85,7 @@ private:
     std::uint64_t m_more = 0;  ///< in the summary
     bool m_private = false;
     bool m_enabled = true;
+    bool m_criticalSound = false;
 };
 
 }  // namespace stacknet::ui

@@ -1,5 +1,7 @@
 #include "ui/shell/status_footer.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QPainter>
 
@@ -27,11 +29,13 @@ StatusFooter::StatusFooter(QWidget* parent) : QWidget(parent) {
     m_height = add(QStringLiteral("footerHeight"));
     m_clock = add(QStringLiteral("footerClock"));
     m_processor = add(QStringLiteral("footerProcessor"));
+    m_gpu = add(QStringLiteral("footerGpu"));
     m_asOf = add(QStringLiteral("footerAsOf"));
     row->addWidget(m_peers);
     row->addWidget(m_height);
     row->addWidget(m_clock);
     row->addWidget(m_processor);
+    row->addWidget(m_gpu);
     row->addStretch(1);
     row->addWidget(m_asOf);
     connect(&Theme::instance(), &Theme::changed, this, &StatusFooter::applyScale);
@@ -44,7 +48,7 @@ void StatusFooter::applyScale() {
 
 void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, std::int64_t ageMs) {
     if (freshness == Freshness::Loading || snapshot.chain.chainId.empty()) {
-        for (auto* label : {m_peers, m_height, m_clock, m_processor}) label->clear();
+        for (auto* label : {m_peers, m_height, m_clock, m_processor, m_gpu}) label->clear();
         m_asOf->setText(tr("no data yet"));
         m_asOf->setInk(Tone::Neutral);
         return;
@@ -59,6 +63,10 @@ void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, s
                              ? QString()
                              : tr("CPU %1 %").arg(host.cpuBps / kBpsPerPercent));
     m_processor->setVisible(!m_processor->text().isEmpty());
+    const bool gpuKnown = std::any_of(host.gpus.begin(), host.gpus.end(),
+                                      [](const auto& gpu) { return gpu.busyKnown; });
+    m_gpu->setText(gpuKnown ? tr("GPU %1 %").arg(host.gpuBps / kBpsPerPercent) : QString());
+    m_gpu->setVisible(gpuKnown);
     const bool live = freshness == Freshness::Live;
     m_asOf->setText(
         live

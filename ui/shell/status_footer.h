@@ -8,8 +8,8 @@ namespace stacknet::ui {
 
 class TextLabel;
 
-/// The line at the bottom: peers, height and view, clock offset, processor, how old the data is.
-/// What is not known is not there.
+/// The line at the bottom: peers, height and view, clock offset, processor, GPU, how old the data
+/// is. What is not known is not there.
 class StatusFooter final : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +26,7 @@ private:
     TextLabel* m_height;
     TextLabel* m_clock;
     TextLabel* m_processor;
+    TextLabel* m_gpu;
     TextLabel* m_asOf;
 };
 

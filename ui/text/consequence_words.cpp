@@ -31,6 +31,16 @@ constexpr Entry kEntries[] = {
                        "Anybody may buy the key with its tokens and paperwork for %2.")},
     {"resale_fee",
      QT_TRANSLATE_NOOP("Consequences", "%2 of it go to the Stack the key came from.")},
+    {"sale_confirmed",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "You say that %2 were paid. With that the buyer takes the key over, with "
+                       "%1 tokens and its paperwork, without another word of yours. Money moves "
+                       "outside of the ledger: look that it has come.")},
+    {"key_bought",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "The key becomes yours with %1 tokens once the order is final. The ledger "
+                       "moves no money: the %2 must have been paid before, and only the seller "
+                       "can give them back.")},
     {"not_for_sale", QT_TRANSLATE_NOOP("Consequences", "The key is not for sale any more.")},
     {"paperwork_filed",
      QT_TRANSLATE_NOOP("Consequences",

@@ -132,6 +132,23 @@ constexpr std::array kPatterns{
         "The leaf certificate's subject names another serial number than the certificate has."),
     QT_TRANSLATE_NOOP("Engine", "The evidence is claimed to be %1; its certificates are %2."),
     QT_TRANSLATE_NOOP("Engine", "The report says chip %1; the certificates say %2."),
+    // core/attestation/gpu_load.cpp
+    QT_TRANSLATE_NOOP("Engine", "No GPU is shown: %1"),
+    QT_TRANSLATE_NOOP("Engine", "%1: %2."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an "
+                      "NVIDIA GPU install the driver; without one there is nothing to do."),
+    QT_TRANSLATE_NOOP("Engine", "the NVIDIA driver is too old, it lacks %1. Update the driver."),
+    QT_TRANSLATE_NOOP("Engine", "there is no NVIDIA GPU in this machine."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "%1 sent what it must not: %2 Install Stacknet again or update the driver."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "NVIDIA's library did not return within %1 ms and was stopped. If that "
+                      "stays, restart the machine."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "NVIDIA's library ended its process (signal %1). Update the driver."),
+    QT_TRANSLATE_NOOP("Engine", "NVIDIA's library ended its process. Update the driver."),
+    QT_TRANSLATE_NOOP("Engine", "%1 is not installed beside this program. Install Stacknet again."),
     // core/attestation/gpu_mode.cpp
     QT_TRANSLATE_NOOP("Engine", "single GPU"),
     QT_TRANSLATE_NOOP("Engine", "multi GPU"),
@@ -165,11 +182,6 @@ constexpr std::array kPatterns{
         "Engine", "GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver."),
     QT_TRANSLATE_NOOP("Engine", "certificate chain"),
     QT_TRANSLATE_NOOP("Engine", "report"),
-    QT_TRANSLATE_NOOP("Engine",
-                      "NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an "
-                      "NVIDIA GPU install the driver; without one there is nothing to do."),
-    QT_TRANSLATE_NOOP("Engine", "the NVIDIA driver is too old, it lacks %1. Update the driver."),
-    QT_TRANSLATE_NOOP("Engine", "there is no NVIDIA GPU in this machine."),
     QT_TRANSLATE_NOOP("Engine", "%1 GPUs, at most %2 can be attested as one node."),
     QT_TRANSLATE_NOOP("Engine", "its start"),
     QT_TRANSLATE_NOOP("Engine",
@@ -181,7 +193,6 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP(
         "Engine",
         "%1 sent what it must not in %2: %3 Install Stacknet again or update the driver."),
-    QT_TRANSLATE_NOOP("Engine", "%1 is not installed beside this program. Install Stacknet again."),
     QT_TRANSLATE_NOOP("Engine", "%1 GPU(s) with confidential computing on."),
     // core/attestation/nvml_messages.cpp
     QT_TRANSLATE_NOOP("Engine", "the call succeeded"),

@@ -70,6 +70,10 @@ constexpr std::array kPatterns{
     // core/engine/chain_driver_snapshots.cpp
     QT_TRANSLATE_NOOP("Engine", "The file for snapshots cannot be used."),
     QT_TRANSLATE_NOOP("Engine", "A chunk of the snapshot was damaged on this disk."),
+    // core/engine/chain_driver_withholding.cpp
+    QT_TRANSLATE_NOOP("Engine",
+                      "Only a validator of a local network can leave other nodes' transactions out "
+                      "to show what happens then. Start this node without --withhold."),
     // core/engine/diagnostics.cpp
     QT_TRANSLATE_NOOP("Engine", "Cannot write %1: %2."),
     QT_TRANSLATE_NOOP("Engine", "%1 is there already; name another file."),
@@ -90,10 +94,16 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "A sum of paperwork is too large for 64 bits."),
     // core/engine/gpu_evidence_source.cpp
     QT_TRANSLATE_NOOP("Engine", "TEST EVIDENCE: a recording of one GPU."),
+    // core/engine/gpu_view.cpp
+    QT_TRANSLATE_NOOP("Engine", "The driver is being asked which GPUs there are."),
+    QT_TRANSLATE_NOOP("Engine", "This machine has no such GPU."),
+    QT_TRANSLATE_NOOP("Engine", "No GPU would be left to work; to stop all work, pause it."),
     // core/engine/held_orders.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "This node has promised to hold as many orders as it can; try another "
                       "validator, or again when some are in blocks."),
+    // core/engine/keys_market.cpp
+    QT_TRANSLATE_NOOP("Engine", "A quote is for 1 to 100,000 keys: {\"count\": 5}."),
     // core/engine/keys_view.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "This node does not vote with the Node Key %1, so it has no record of what "
@@ -118,6 +128,14 @@ constexpr std::array kPatterns{
     // core/engine/local_node_earnings.cpp
     QT_TRANSLATE_NOOP("Engine", "The earnings cannot be opened; the log says why."),
     QT_TRANSLATE_NOOP("Engine", "This node holds no evidence %1."),
+    // core/engine/local_node_gpus.cpp
+    QT_TRANSLATE_NOOP("Engine",
+                      "This node serves no clients, so no GPU works for it and none is asked."),
+    QT_TRANSLATE_NOOP("Engine", "The node is still looking for a model."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The model server (%1) is not this node's own: choose its GPUs where it is started."),
+    QT_TRANSLATE_NOOP("Engine", "There is no model on this machine, so no GPU works for it."),
     // core/engine/local_node_host.cpp
     QT_TRANSLATE_NOOP("Engine", "The engine is not running yet."),
     QT_TRANSLATE_NOOP("Engine", "The path of the bundle must be absolute."),

@@ -93,6 +93,8 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "Wait some seconds."),
     QT_TRANSLATE_NOOP(
         "Engine", "The model file %1 is not the one that was installed; install the model again."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The local model's server is started again with the GPUs that may work."),
     QT_TRANSLATE_NOOP("Engine", "Install the model again; the node keeps trying."),
     QT_TRANSLATE_NOOP("Engine", "The local model's server ended and is started again in %1 s."),
     QT_TRANSLATE_NOOP("Engine", "Its log is %1."),

@@ -17,6 +17,9 @@ constexpr std::array kPatterns{
     // core/engine/local_network.cpp
     QT_TRANSLATE_NOOP("Engine", "No free port on the loopback interface for the local network."),
     QT_TRANSLATE_NOOP("Engine",
+                      "%1 holds a node of another network (%2). Make the local network in another "
+                      "data directory."),
+    QT_TRANSLATE_NOOP("Engine",
                       "The local network in %1 has %2 nodes, not %3. Use that number, or another "
                       "data directory."),
     QT_TRANSLATE_NOOP("Engine",
@@ -47,6 +50,7 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "is not a JSON object"),
     QT_TRANSLATE_NOOP("Engine", "must be 1"),
     QT_TRANSLATE_NOOP("Engine", "must have 1 to 64 bytes"),
+    QT_TRANSLATE_NOOP("Engine", "must hold UUIDs of GPUs, \"GPU-...\""),
     QT_TRANSLATE_NOOP("Engine", "must be a number from 14 to 20"),
     QT_TRANSLATE_NOOP("Engine", "must name a folder and a time, at_s"),
     QT_TRANSLATE_NOOP("Engine", "must be auto, hardened, crun, runc, runsc or kata"),

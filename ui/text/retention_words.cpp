@@ -61,11 +61,13 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "What the network agreed on"),
     QT_TRANSLATE_NOOP("Retention",
                       "What the ledger says of the operator's own Node Keys, as lists and sums per "
-                      "day: paperwork, points, stake. No account, no content"),
+                      "day: paperwork, points, stake, verdicts of spot checks; and every slash on "
+                      "the network. No account, no content"),
     QT_TRANSLATE_NOOP("Retention", "earnings.db"),
     QT_TRANSLATE_NOOP("Retention",
-                      "The newest 500,000 paperwork and 200,000 points entries; points by the hour "
-                      "for 400 days, stake for 800; earnings by the day for ever"),
+                      "The newest 500,000 paperwork and 200,000 points entries, 100,000 slashes; "
+                      "verdicts and points by the hour for 400 days, stake for 800; earnings by "
+                      "the day for ever"),
     QT_TRANSLATE_NOOP("Retention", "Statements of the operator's own earnings"),
     QT_TRANSLATE_NOOP(
         "Retention", "The operator, by removing the file; paperwork is read from the ledger again"),
@@ -112,8 +114,9 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "To know who may ask, and to whom a bill goes"),
     QT_TRANSLATE_NOOP("Retention", "The operator revokes; what was revoked stays as a record"),
     QT_TRANSLATE_NOOP("Retention",
-                      "Wallet logins: account (wallet address), label of the browser, times, "
-                      "salted digests of tokens"),
+                      "Wallet logins: account (wallet address), label of the browser, network "
+                      "address and the page's origin at the sign-in, times, salted digests of "
+                      "tokens"),
     QT_TRANSLATE_NOOP("Retention", "login.db"),
     QT_TRANSLATE_NOOP("Retention", "7 days from the sign-in, 12 hours idle"),
     QT_TRANSLATE_NOOP("Retention", "To stay signed in"),

@@ -44,6 +44,8 @@ constexpr Entry kEntries[] = {
      QT_TRANSLATE_NOOP("Settings", "So long a secret that was copied stays in the clipboard.")},
     {"alerts/desktop", QT_TRANSLATE_NOOP("Settings", "Desktop notifications"),
      QT_TRANSLATE_NOOP("Settings", "Shows alerts on the desktop. The Inbox gets all of them.")},
+    {"alerts/critical_sound", QT_TRANSLATE_NOOP("Settings", "Sound for critical alerts"),
+     QT_TRANSLATE_NOOP("Settings", "Other alerts are always silent.")},
     {"name", QT_TRANSLATE_NOOP("Settings", "Name of the node"),
      QT_TRANSLATE_NOOP("Settings", "Shown to people; other nodes see it too.")},
     {"listen", QT_TRANSLATE_NOOP("Settings", "Address for peers"),

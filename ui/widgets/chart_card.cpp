@@ -220,9 +220,11 @@ void ChartCard::setMetrics(std::vector<ChartMetric> metrics) {
         chart.title = metric.title;
         chart.unit = metric.unit;
         chart.fromZero = metric.fromZero;
-        if (!metric.points.empty())
-            chart.nowMs = static_cast<std::int64_t>(metric.points.back().x());
-        chart.series.push_back({{}, SeriesShape::Line, std::move(metric.points), {}, true});
+        chart.series = std::move(metric.lines);
+        if (chart.series.empty())
+            chart.series.push_back({{}, SeriesShape::Line, std::move(metric.points), {}, true});
+        if (const auto& points = chart.series.front().points; !points.empty())
+            chart.nowMs = static_cast<std::int64_t>(points.back().x());
         chart.emptyTitle = tr("Collecting");
         chart.emptyText = tr("The chart begins after the first two seconds of data.");
         charts.push_back(std::move(chart));

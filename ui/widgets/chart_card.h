@@ -27,6 +27,7 @@ struct ChartMetric {
     QString unit;
     std::vector<QPointF> points;
     bool fromZero = true;
+    std::vector<ChartSeries> lines = {};  ///< in place of `points`: several, with names
 };
 
 /// A chart over time with ranges, a choice of metrics, a cross-hair on the arrow keys that is

@@ -30,7 +30,13 @@ UsageBar::UsageBar(const QString& name, QWidget* parent) : QWidget(parent), m_na
 void UsageBar::setUse(double share, const QString& words) {
     m_share = std::clamp(share, 0.0, 1.0);
     m_words = words;
-    setAccessibleDescription(tr("%1, %2 % of the limit").arg(words).arg(qRound(m_share * 100)));
+    setAccessibleDescription(
+        m_calm ? words : tr("%1, %2 % of the limit").arg(words).arg(qRound(m_share * 100)));
+    update();
+}
+
+void UsageBar::setCalm(bool calm) {
+    m_calm = calm;
     update();
 }
 
@@ -60,7 +66,8 @@ void UsageBar::paintEvent(QPaintEvent*) {
     painter.setBrush(tokens.sunken);
     painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
     if (m_share <= 0) return;
-    painter.setBrush(m_share >= 1           ? tokens.danger
+    painter.setBrush(m_calm                 ? tokens.accent
+                     : m_share >= 1         ? tokens.danger
                      : m_share >= kWarnFrom ? tokens.warn
                                             : tokens.accent);
     QRectF used = bar;

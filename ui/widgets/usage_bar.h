@@ -14,6 +14,8 @@ public:
     explicit UsageBar(const QString& name, QWidget* parent = nullptr);
     /// `share` of the limit, 0..1 (more is drawn as full); `words` "31 MiB of 4,096 MiB".
     void setUse(double share, const QString& words);
+    /// A full bar is nothing to warn of: how busy something is.
+    void setCalm(bool calm);
     double share() const { return m_share; }
     const QString& words() const { return m_words; }
     QSize sizeHint() const override;
@@ -26,6 +28,7 @@ private:
     QString m_name;
     QString m_words;
     double m_share = 0;
+    bool m_calm = false;
 };
 
 /// How many of some values fall into each of a few ranges, as bars with their counts. Its

@@ -233,6 +233,7 @@ void SetupWizard::end(api::SetupChoice choice) {
     outcome.autoLockMinutes = m_draft.progress.autoLockMinutes;
     outcome.desktopNotifications = m_draft.progress.alerts.desktop;
     outcome.passphrase = std::move(m_draft.passphrase);
+    outcome.mailPassword = std::move(m_draft.mailPassword);
     m_draft.words.clear();
     m_done(std::move(outcome));
 }

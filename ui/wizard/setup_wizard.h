@@ -24,7 +24,8 @@ struct SetupOutcome {
     bool portable = false;
     std::uint32_t autoLockMinutes = 0;
     bool desktopNotifications = true;
-    SecretBytes passphrase;  ///< unlocks the Node Key; empty: none was made
+    SecretBytes passphrase;    ///< unlocks the Node Key; empty: none was made
+    SecretBytes mailPassword;  ///< of the mail account that was wished for; empty: none
 };
 
 /// The first run: seven steps in a window of their own. Goes on where an earlier run was closed or

@@ -29,6 +29,7 @@ QStringList channelNames(const api::AlertWishes& wishes) {
     if (wishes.desktop) names << SummaryStep::tr("desktop");
     if (!wishes.command.empty()) names << SummaryStep::tr("program");
     if (!wishes.webhook.empty()) names << SummaryStep::tr("web address");
+    if (!wishes.mail.to.empty()) names << SummaryStep::tr("mail");
     return names;
 }
 

@@ -24,6 +24,7 @@ struct SetupDraft {
     api::SetupProgress progress;
     SecretBytes words;
     SecretBytes passphrase;
+    SecretBytes mailPassword;
     std::optional<api::InviteInfo> invite;
     std::optional<api::AttachInfo> engine;
 };

@@ -4,17 +4,18 @@
 //
 //     stacknet-gpu-evidence inventory
 //     stacknet-gpu-evidence evidence NONCE      (64 lower case hexadecimal digits)
+//     stacknet-gpu-evidence load MILLISECONDS   (a message each time, until its input is closed)
 
-#include <fcntl.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 #include <optional>
 
+#include "core/attestation/helper/load_mode.h"
 #include "core/attestation/helper/nvml_library.h"
 #include "core/base/codec.h"
 
@@ -24,35 +25,9 @@ namespace {
 constexpr unsigned kTextBuffer = kTextBytesMax + 1;
 constexpr unsigned kVbiosBuffer = 32;
 
-/// Frames to the starter. The library may print; that must not get between them.
-class Messages {
-public:
-    Messages() : m_output(::dup(STDOUT_FILENO)) {
-        const int null = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-        if (m_output < 0 || null < 0 || ::dup2(null, STDOUT_FILENO) < 0) ::_exit(3);
-    }
-    void send(const Bytes& message) const {
-        const auto size = static_cast<std::uint32_t>(message.size());
-        Bytes frame;
-        for (int shift = 0; shift < 32; shift += 8) {
-            frame.push_back(static_cast<std::uint8_t>(size >> shift));
-        }
-        frame.insert(frame.end(), message.begin(), message.end());
-        std::size_t sent = 0;
-        while (sent < frame.size()) {
-            const ssize_t count = ::write(m_output, frame.data() + sent, frame.size() - sent);
-            if (count <= 0) ::_exit(3);
-            sent += static_cast<std::size_t>(count);
-        }
-    }
-
-private:
-    int m_output;
-};
-
 class Questions {
 public:
-    Questions(const Library& library, const Messages& messages)
+    Questions(const Library& library, const MessageOutput& messages)
         : m_library(library), m_messages(messages) {}
 
     Inventory ask(const Bytes* nonce) {
@@ -158,13 +133,17 @@ private:
     }
 
     const Library& m_library;
-    const Messages& m_messages;
+    const MessageOutput& m_messages;
 };
 
-int run(const Bytes* nonce) {
+void leaveNoCore() {
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
-    const Messages messages;
+}
+
+int run(const Bytes* nonce) {
+    leaveNoCore();
+    const MessageOutput messages;
     messages.send(encodeCall("dlopen"));
     Library library;
     Inventory refusal;
@@ -179,6 +158,22 @@ int run(const Bytes* nonce) {
     return 0;
 }
 
+int runLoad(int intervalMs) {
+    leaveNoCore();
+    reportLoad(MessageOutput(), intervalMs);
+    return 0;
+}
+
+std::optional<int> intervalFrom(std::string_view text) {
+    int value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failure != std::errc() || end != text.data() + text.size() || value < kLoadIntervalMinMs ||
+        value > kLoadIntervalMaxMs) {
+        return std::nullopt;
+    }
+    return value;
+}
+
 }  // namespace
 }  // namespace stacknet::attestation::nvml
 
@@ -189,7 +184,13 @@ int main(int argc, char** argv) {
         const auto nonce = stacknet::fromHex(argv[2], "nonce");
         if (nonce.ok() && nonce->size() == 32) return run(&*nonce);
     }
-    std::fputs("Usage: stacknet-gpu-evidence inventory | evidence NONCE (64 hexadecimal digits)\n",
-               stderr);
+    if (argc == 3 && std::strcmp(argv[1], "load") == 0) {
+        const auto interval = stacknet::attestation::nvml::intervalFrom(argv[2]);
+        if (interval) return stacknet::attestation::nvml::runLoad(*interval);
+    }
+    std::fputs(
+        "Usage: stacknet-gpu-evidence inventory | evidence NONCE (64 hexadecimal digits) | load "
+        "MILLISECONDS (10 to 60000)\n",
+        stderr);
     return 2;
 }

@@ -54,6 +54,22 @@ static_assert(sizeof(GpuReport) == 12 + 0x20 + 0x2000 + 0x1000);
 static_assert(offsetof(GpuReport, nonce) == 12);
 static_assert(offsetof(GpuReport, attestationReport) == 12 + 0x20);
 
+struct Utilization {
+    unsigned gpu;  ///< percent of the last sample in which a kernel ran
+    unsigned memory;
+};
+static_assert(sizeof(Utilization) == 8);
+
+struct Memory {
+    unsigned long long total;
+    unsigned long long free;
+    unsigned long long used;
+};
+static_assert(sizeof(Memory) == 24);
+static_assert(offsetof(Memory, used) == 16);
+
+inline constexpr int kTemperatureOfGpu = 0;  ///< NVML_TEMPERATURE_GPU
+
 static_assert(sizeof(unsigned) == 4 && sizeof(int) == 4);
 
 }  // namespace stacknet::attestation::nvml

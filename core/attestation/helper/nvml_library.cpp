@@ -12,39 +12,74 @@ Bytes cut(const char* text) {
     return toBytes(view.substr(0, kNameBytesMax));
 }
 
+/// The library, or null with `refusal` saying so.
+void* openLibrary(Inventory& refusal) {
+    void* handle = ::dlopen(kSoname, RTLD_LAZY | RTLD_LOCAL);
+    if (handle != nullptr) return handle;
+    refusal.stage = Stage::NoLibrary;
+    refusal.name = cut(::dlerror());
+    return nullptr;
+}
+
+/// Finds functions one by one and remembers the first that had to be there and is not.
+class Symbols {
+public:
+    explicit Symbols(void* handle) : m_handle(handle) {}
+    template <typename Function>
+    void find(Function& function, const char* name, bool required = true) {
+        function = reinterpret_cast<Function>(::dlsym(m_handle, name));
+        if (function == nullptr && required && m_missing == nullptr) m_missing = name;
+    }
+    bool complete(Inventory& refusal) const {
+        if (m_missing == nullptr) return true;
+        refusal.stage = Stage::MissingSymbol;
+        refusal.name = cut(m_missing);
+        return false;
+    }
+
+private:
+    void* m_handle;
+    const char* m_missing = nullptr;
+};
+
 }  // namespace
 
 bool loadLibrary(Library& library, Inventory& refusal) {
-    void* handle = ::dlopen(kSoname, RTLD_LAZY | RTLD_LOCAL);
-    if (handle == nullptr) {
-        refusal.stage = Stage::NoLibrary;
-        refusal.name = cut(::dlerror());
-        return false;
-    }
-    const char* missing = nullptr;
-    const auto find = [&](auto& function, const char* name, bool required = true) {
-        using Function = std::remove_reference_t<decltype(function)>;
-        function = reinterpret_cast<Function>(::dlsym(handle, name));
-        if (function == nullptr && required && missing == nullptr) missing = name;
-    };
-    find(library.init, "nvmlInit_v2");
-    find(library.shutdown, "nvmlShutdown");
-    find(library.driverVersion, "nvmlSystemGetDriverVersion");
-    find(library.deviceCount, "nvmlDeviceGetCount_v2");
-    find(library.deviceByIndex, "nvmlDeviceGetHandleByIndex_v2");
-    find(library.uuid, "nvmlDeviceGetUUID");
-    find(library.vbiosVersion, "nvmlDeviceGetVbiosVersion");
-    find(library.architecture, "nvmlDeviceGetArchitecture");
-    find(library.systemState, "nvmlSystemGetConfComputeState");
-    find(library.readyState, "nvmlSystemGetConfComputeGpusReadyState");
-    find(library.certificate, "nvmlDeviceGetConfComputeGpuCertificate");
-    find(library.report, "nvmlDeviceGetConfComputeGpuAttestationReport");
-    find(library.settings, "nvmlSystemGetConfComputeSettings", false);
-    find(library.capabilities, "nvmlSystemGetConfComputeCapabilities", false);
-    if (missing == nullptr) return true;
-    refusal.stage = Stage::MissingSymbol;
-    refusal.name = cut(missing);
-    return false;
+    void* handle = openLibrary(refusal);
+    if (handle == nullptr) return false;
+    Symbols symbols(handle);
+    symbols.find(library.init, "nvmlInit_v2");
+    symbols.find(library.shutdown, "nvmlShutdown");
+    symbols.find(library.driverVersion, "nvmlSystemGetDriverVersion");
+    symbols.find(library.deviceCount, "nvmlDeviceGetCount_v2");
+    symbols.find(library.deviceByIndex, "nvmlDeviceGetHandleByIndex_v2");
+    symbols.find(library.uuid, "nvmlDeviceGetUUID");
+    symbols.find(library.vbiosVersion, "nvmlDeviceGetVbiosVersion");
+    symbols.find(library.architecture, "nvmlDeviceGetArchitecture");
+    symbols.find(library.systemState, "nvmlSystemGetConfComputeState");
+    symbols.find(library.readyState, "nvmlSystemGetConfComputeGpusReadyState");
+    symbols.find(library.certificate, "nvmlDeviceGetConfComputeGpuCertificate");
+    symbols.find(library.report, "nvmlDeviceGetConfComputeGpuAttestationReport");
+    symbols.find(library.settings, "nvmlSystemGetConfComputeSettings", false);
+    symbols.find(library.capabilities, "nvmlSystemGetConfComputeCapabilities", false);
+    return symbols.complete(refusal);
+}
+
+bool loadLibrary(LoadLibrary& library, Inventory& refusal) {
+    void* handle = openLibrary(refusal);
+    if (handle == nullptr) return false;
+    Symbols symbols(handle);
+    symbols.find(library.init, "nvmlInit_v2");
+    symbols.find(library.deviceCount, "nvmlDeviceGetCount_v2");
+    symbols.find(library.deviceByIndex, "nvmlDeviceGetHandleByIndex_v2");
+    symbols.find(library.uuid, "nvmlDeviceGetUUID");
+    symbols.find(library.shutdown, "nvmlShutdown", false);
+    symbols.find(library.name, "nvmlDeviceGetName", false);
+    symbols.find(library.utilization, "nvmlDeviceGetUtilizationRates", false);
+    symbols.find(library.memory, "nvmlDeviceGetMemoryInfo", false);
+    symbols.find(library.temperature, "nvmlDeviceGetTemperature", false);
+    symbols.find(library.power, "nvmlDeviceGetPowerUsage", false);
+    return symbols.complete(refusal);
 }
 
 }  // namespace stacknet::attestation::nvml

@@ -357,9 +357,8 @@ TEST(ApiJson, ConsensusHasEveryFieldUnderItsName) {
 
 TEST(ApiJson, SmallDocumentsAreExact) {
     HistoryPoint point{1, 2, 3, 4, 5};
-    EXPECT_EQ(
-        toJson(point),
-        R"({"time_ms":1,"height":2,"finalized_per_minute":3,"tasks_per_minute":4,"peers":5})");
+    EXPECT_EQ(toJson(point), R"({"time_ms":1,"height":2,"finalized_per_minute":3,)"
+                             R"("tasks_per_minute":4,"peers":5,"tasks_queued":0,"gpu_bps":0})");
     LogLine line{7, 8, 3, "network", "link_up", "peer=\"x\""};
     EXPECT_EQ(toJson(line), R"({"sequence":7,"time_ms":8,"level":"warning","module":"network",)"
                             R"("event":"link_up","fields":"peer=\"x\""})");

@@ -133,7 +133,7 @@ TEST(Preview, FilingIsIrreversibleAndBurnsWhatIsLeft) {
 
 TEST(Preview, ListingTellsTheFeeOfTheStackItCameFrom) {
     EXPECT_EQ(find(previewOf(ListNodeKey{kKey, 1'000'001}, sample()), "resale_fee")->microUsd,
-              25'001U);
+              25'000U);
     Snapshot now = sample();
     now.nodeKeys[0].sourceStack.clear();
     EXPECT_EQ(find(previewOf(ListNodeKey{kKey, 1'000'000}, now), "resale_fee"), nullptr);
@@ -142,6 +142,55 @@ TEST(Preview, ListingTellsTheFeeOfTheStackItCameFrom) {
     EXPECT_EQ(refusalOf(UnlistNodeKey{kKey}, now), "ledger.wrong_state");
     now.nodeKeys[0].state = NodeKeyState::Listed;
     EXPECT_EQ(refusalOf(UnlistNodeKey{kKey}, now), "");
+}
+
+TEST(Preview, AConfirmedSaleGivesTheKeyAway) {
+    Snapshot now = sample();
+    const Command confirm = ConfirmKeySale{kKey, kOther, kOther};
+    EXPECT_EQ(refusalOf(confirm, now), "ledger.wrong_state");
+    now.nodeKeys[0].state = NodeKeyState::Listed;
+    now.nodeKeys[0].listPriceMicroUsd = 2'000'000;
+    const CommandPreview preview = previewOf(confirm, now);
+    EXPECT_FALSE(preview.refusal);
+    EXPECT_TRUE(preview.irreversible);
+    EXPECT_EQ(find(preview, "sale_confirmed")->tokens, 1'001U);
+    EXPECT_EQ(find(preview, "sale_confirmed")->microUsd, 2'000'000U);
+    EXPECT_EQ(find(preview, "resale_fee")->microUsd, 50'000U);
+    now.nodeKeys[0].owner = kOther;
+    EXPECT_EQ(refusalOf(confirm, now), "api.bad_argument");
+    EXPECT_EQ(refusalOf(ConfirmKeySale{kOther, kKey, kKey}, now), "keystore.unknown_key");
+    now.nodeKeys[0].unlocked = false;
+    EXPECT_EQ(refusalOf(confirm, now), "keystore.locked");
+}
+
+TEST(Preview, APurchaseMovesTheKeyAndNoMoney) {
+    Snapshot now = sample();
+    now.nodeKeys[0].owner = kKey;
+    now.nodeKeys[1].owner = kOther;
+    now.nodeKeys[1].state = NodeKeyState::Listed;
+    now.nodeKeys[1].listPriceMicroUsd = 3'000'000;
+    BuyNodeKey buy{kOther, 3'000'000, kKey, std::string(128, 'c'), kKey};
+    const CommandPreview preview = previewOf(buy, now);
+    EXPECT_FALSE(preview.refusal) << preview.refusal->message;
+    EXPECT_TRUE(preview.irreversible);
+    EXPECT_EQ(find(preview, "key_bought")->tokens, 1'001U);
+    EXPECT_EQ(find(preview, "key_bought")->microUsd, 3'000'000U);
+    EXPECT_EQ(find(preview, "resale_fee")->microUsd, 75'000U);
+    buy.priceMicroUsd = 2'999'999;
+    EXPECT_EQ(refusalOf(buy, now), "ledger.price_mismatch");
+    buy.payer.clear();
+    EXPECT_EQ(refusalOf(buy, now), "ledger.price_mismatch") << "this node's key pays";
+    buy.payer = kOther;
+    EXPECT_EQ(refusalOf(buy, now), "keystore.unknown_key");
+    buy.payer = kKey;
+    now.nodeKeys[1].owner = kKey;
+    EXPECT_EQ(refusalOf(buy, now), "ledger.same_owner");
+    now.nodeKeys[0].unlocked = false;
+    EXPECT_EQ(refusalOf(buy, now), "keystore.locked");
+    now = sample();
+    EXPECT_EQ(refusalOf(buy, now), "ledger.wrong_state");
+    now.nodeKeys.pop_back();  // a picture does not hold every key
+    EXPECT_EQ(refusalOf(buy, now), "");
 }
 
 TEST(Preview, UnjailNeedsAJailThatCanEnd) {
@@ -210,6 +259,18 @@ TEST(CommandCheck, NamesTheFieldThatIsWrong) {
     EXPECT_EQ(checked(UnlistNodeKey{"x"}), "public_key");
     EXPECT_EQ(checked(FileNodeKey{"x"}), "public_key");
     EXPECT_EQ(checked(ListNodeKey{kKey, 0}), "price_micro_usd");
+    EXPECT_EQ(checked(ConfirmKeySale{kKey, kOther, kOther}), "");
+    EXPECT_EQ(checked(ConfirmKeySale{"x", kOther, kOther}), "public_key");
+    EXPECT_EQ(checked(ConfirmKeySale{kKey, "x", kOther}), "buyer");
+    EXPECT_EQ(checked(ConfirmKeySale{kKey, kOther, ""}), "payment_reference");
+    const std::string word(128, 'c');
+    EXPECT_EQ(checked(BuyNodeKey{kKey, 1, kOther, word, ""}), "");
+    EXPECT_EQ(checked(BuyNodeKey{kKey, 1, kOther, word, kOther}), "");
+    EXPECT_EQ(checked(BuyNodeKey{"x", 1, kOther, word, ""}), "public_key");
+    EXPECT_EQ(checked(BuyNodeKey{kKey, 0, kOther, word, ""}), "price_micro_usd");
+    EXPECT_EQ(checked(BuyNodeKey{kKey, 1, "x", word, ""}), "payment_reference");
+    EXPECT_EQ(checked(BuyNodeKey{kKey, 1, kOther, word + "c", ""}), "confirmation");
+    EXPECT_EQ(checked(BuyNodeKey{kKey, 1, kOther, word, "x"}), "payer");
     EXPECT_EQ(checked(SetAutoChallenge{true}), "");
     EXPECT_EQ(checked(RevokeApiKey{""}), "");
 }

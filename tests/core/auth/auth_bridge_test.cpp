@@ -118,6 +118,45 @@ TEST_F(AuthBridgeTest, ACodeBecomesATokenOfItsClient) {
     EXPECT_TRUE(m_bridge->grantAlive(token->grantId));
 }
 
+TEST_F(AuthBridgeTest, TheLastOutcomeOfAClientIsKept) {
+    const auto outcome = [&] { return m_registry->records()->at(0).lastOutcome; };
+    const auto outcomeMs = [&] { return m_registry->records()->at(0).lastOutcomeMs; };
+    EXPECT_EQ(outcome(), "");
+    EXPECT_EQ(outcomeMs(), 0);
+    issue();
+    EXPECT_EQ(outcome(), kCodeOutcome);
+    EXPECT_EQ(outcomeMs(), m_clock.wallMs());
+    EXPECT_EQ(checkCode([](auto& r) { r.origin = "https://evil.example"; }), "auth.bridge_origin");
+    EXPECT_EQ(outcome(), "auth.bridge_origin");
+    EXPECT_EQ(checkCode([](auto&) {}), "");
+    EXPECT_EQ(outcome(), "auth.bridge_origin") << "a request that passes has no outcome yet";
+    ASSERT_TRUE(m_bridge->silent(request(), false, nullptr).ok());
+    EXPECT_EQ(outcome(), kNeedInteractionOutcome);
+    ASSERT_TRUE(m_bridge->silent(request(), true, &m_claims).ok());
+    EXPECT_EQ(outcome(), kCodeOutcome);
+    EXPECT_FALSE(m_bridge->silent(request(), true, &m_claims).ok());
+    EXPECT_EQ(outcome(), "auth.bridge_rate");
+    ASSERT_TRUE(m_bridge->revokeConsent(kAccount, "stack-b").ok());
+    EXPECT_FALSE(m_bridge->issueCode(request(), m_claims).ok());
+    EXPECT_EQ(outcome(), "auth.consent_required");
+    reopen();
+    EXPECT_EQ(outcome(), "auth.consent_required");
+    // What repeats is not written at every request.
+    EXPECT_FALSE(m_bridge->issueCode(request(), m_claims).ok());
+    const std::int64_t first = outcomeMs();
+    m_clock.advanceMs(kOutcomeEveryMs - 1);
+    EXPECT_FALSE(m_bridge->issueCode(request(), m_claims).ok());
+    EXPECT_EQ(outcomeMs(), first);
+    m_clock.advanceMs(1);
+    EXPECT_FALSE(m_bridge->issueCode(request(), m_claims).ok());
+    EXPECT_EQ(outcomeMs(), first + kOutcomeEveryMs);
+    // Entered anew the site keeps it; an unknown one has none.
+    ASSERT_TRUE(m_registry->put(client(), "operator").ok());
+    EXPECT_EQ(outcome(), "auth.consent_required");
+    EXPECT_EQ(checkCode([](auto& r) { r.clientId = "nobody"; }), "auth.bridge_unknown_client");
+    EXPECT_EQ(m_registry->records()->size(), 1U);
+}
+
 /// B01: origins are equal or they are not.
 TEST_F(AuthBridgeTest, B01_OnlyListedOriginsAreAnswered) {
     EXPECT_EQ(checkCode([](auto&) {}), "");

@@ -45,7 +45,8 @@ protected:
         m_sessions = std::move(sessions).value();
     }
     SessionCredentials login(const std::string& account = kAccount) {
-        auto made = m_sessions->create({account, "demo-stack", {"wallet"}, "Firefox on Linux"});
+        auto made =
+            m_sessions->create({account, "demo-stack", {"wallet"}, "Firefox on Linux", {}, {}});
         EXPECT_TRUE(made.ok()) << made.error().message;
         return std::move(made).value();
     }

@@ -43,6 +43,63 @@ TEST_F(SessionStoreTest, SessionsSurviveARestart) {
     EXPECT_EQ(codeOf(refresh(made.refresh)), "");
 }
 
+TEST_F(SessionStoreTest, WhereItWasSignedInFromIsKeptAsLongAsTheSession) {
+    SessionRequest request{kAccount, "demo-stack", {"wallet"}, "Firefox on Linux", {}, {}};
+    request.origin = "https://console.stacknet.example";
+    request.address = "203.0.113.7";
+    const std::string sid = m_sessions->create(request)->sid;
+    const auto expectKept = [&] {
+        ASSERT_EQ(m_sessions->list(kAccount).size(), 1U);
+        EXPECT_EQ(m_sessions->list(kAccount)[0].origin, request.origin);
+        EXPECT_EQ(m_sessions->list(kAccount)[0].address, request.address);
+    };
+    expectKept();
+    reopen();
+    expectKept();
+    ASSERT_TRUE(m_sessions->end(sid, "operator", "test").ok());
+    auto database = m_database->lock();
+    auto rows = database->prepare("SELECT COUNT(*) FROM session").value();
+    ASSERT_TRUE(rows.step().value());
+    EXPECT_EQ(rows.integer(0), 0);
+    const auto audit = readAudit(*database, 0, 100).value();
+    for (const AuditEntry& entry : audit) {
+        EXPECT_EQ((entry.actor + entry.subject + entry.detail).find(request.address),
+                  std::string::npos)
+            << "no log keeps the address";
+    }
+}
+
+TEST_F(SessionStoreTest, WhereFromIsOneLineAndBounded) {
+    SessionRequest request{kAccount, "demo-stack", {"wallet"}, "Firefox on Linux", {}, {}};
+    request.origin = std::string(300, 'o');
+    request.address = "1\n" + std::string(60, '2');
+    ASSERT_TRUE(m_sessions->create(request).ok());
+    EXPECT_EQ(m_sessions->list(kAccount)[0].origin.size(), 255U);
+    EXPECT_EQ(m_sessions->list(kAccount)[0].address.size(), 45U);
+    EXPECT_EQ(m_sessions->list(kAccount)[0].address.substr(0, 3), "1 2");
+}
+
+/// A file of a program from before origin and address were kept.
+TEST_F(SessionStoreTest, SessionsFromBeforeHaveNoOriginAndNoAddress) {
+    const SessionCredentials made = login();
+    m_sessions.reset();
+    {
+        auto database = m_database->lock();
+        ASSERT_TRUE(database
+                        ->execute("ALTER TABLE session DROP COLUMN origin;"
+                                  "ALTER TABLE session DROP COLUMN address;"
+                                  "ALTER TABLE bridge_client DROP COLUMN last_outcome;"
+                                  "ALTER TABLE bridge_client DROP COLUMN last_outcome_ms;"
+                                  "PRAGMA user_version=6")
+                        .ok());
+    }
+    reopen();
+    ASSERT_EQ(m_sessions->list(kAccount).size(), 1U);
+    EXPECT_EQ(m_sessions->list(kAccount)[0].origin, "");
+    EXPECT_EQ(m_sessions->list(kAccount)[0].address, "");
+    EXPECT_EQ(codeOf(made.access), "");
+}
+
 /// J04: the token before the newest, used after the grace, ends the family.
 TEST_F(SessionStoreTest, J04_AReusedRefreshTokenEndsTheSession) {
     SessionCredentials first = login();
@@ -287,7 +344,7 @@ TEST_F(SessionStoreTest, TheThirtyThirdSessionOfAnAccountEndsItsOldest) {
 }
 
 TEST_F(SessionStoreTest, ContractSessionsAreNotRenewed) {
-    auto made = m_sessions->create({kAccount, "demo-stack", {"wallet", "contract"}, ""});
+    auto made = m_sessions->create({kAccount, "demo-stack", {"wallet", "contract"}, "", {}, {}});
     ASSERT_TRUE(made.ok());
     EXPECT_EQ(codeOf(made->access), "");
     EXPECT_EQ(codeOf(refresh(made->refresh)), "auth.contract_recheck");
@@ -295,7 +352,7 @@ TEST_F(SessionStoreTest, ContractSessionsAreNotRenewed) {
 
 TEST_F(SessionStoreTest, NothingIsKeptWhenTheTransactionFails) {
     auto made = m_sessions->create(
-        {kAccount, "demo-stack", {"wallet"}, ""},
+        {kAccount, "demo-stack", {"wallet"}, "", {}, {}},
         [](storage::Database&) -> Result<void> { return makeError("auth.nonce_used", "used"); });
     EXPECT_EQ(codeOf(made), "auth.nonce_used");
     EXPECT_TRUE(m_sessions->list("").empty());
@@ -313,8 +370,8 @@ TEST_F(SessionStoreTest, CsrfTokensBelongToOneSession) {
 }
 
 TEST_F(SessionStoreTest, LabelsAreMadeHarmless) {
-    auto made =
-        m_sessions->create({kAccount, "demo-stack", {"wallet"}, "a\nb\x7f" + std::string(70, 'x')});
+    auto made = m_sessions->create(
+        {kAccount, "demo-stack", {"wallet"}, "a\nb\x7f" + std::string(70, 'x'), {}, {}});
     ASSERT_TRUE(made.ok());
     EXPECT_EQ(m_sessions->list("")[0].label, "a b " + std::string(60, 'x'));
 }

@@ -79,6 +79,9 @@ protected:
         events.state = [this]() -> const State& { return m_state; };
         events.nameOf = [](const PublicKey& key) { return toHex(key).substr(0, 4); };
         events.changed = [] {};
+        events.judged = [this](const api::ArenaVerdictInfo& verdict) {
+            m_judged.push_back(verdict);
+        };
         m_service = std::make_unique<ArenaService>(
             *m_thread,
             ArenaService::Options{id(0), m_state.chainId(), commitTasks, true, plantCanaries},
@@ -155,6 +158,7 @@ protected:
     std::size_t m_taken = 0;
     std::uint64_t m_included = 0;
     std::vector<std::pair<PublicKey, Bytes>> m_sent;
+    std::vector<api::ArenaVerdictInfo> m_judged;
     std::filesystem::path m_path;  ///< of the answers; empty: in memory
     std::unique_ptr<ServiceThread> m_thread = std::make_unique<ServiceThread>("test");
     std::unique_ptr<ArenaExecutor> m_executor;
@@ -325,6 +329,18 @@ TEST_F(ArenaServiceTest, RunsATaskAgainForWhoeverDrewItAndTellsTheVerdict) {
     EXPECT_FALSE(now.verdicts[0].ours);
     EXPECT_EQ(now.verdicts[0].checkers, std::vector<std::string>{toHex(id(0)).substr(0, 4)});
     EXPECT_EQ(now.verdicts[0].points, static_cast<std::int64_t>(kPointsPerCheck));
+    EXPECT_EQ(m_judged, now.verdicts) << "for the books";
+    // What the state remembers of it: all but height and points.
+    api::ArenaVerdictInfo rest = now.verdicts[0];
+    rest.height = 0;
+    rest.points = 0;
+    onThread([&] { EXPECT_EQ(m_service->remembered(), std::vector{rest}); });
+    // After a restart the books tell what was; nothing is shown twice.
+    api::ArenaVerdictInfo older = rest;
+    older.task = "older";
+    onThread([&] { m_service->restoreVerdicts({now.verdicts[0], older}); });
+    ASSERT_EQ(info().verdicts.size(), 2u);
+    EXPECT_EQ(info().verdicts[1].task, "older");
 }
 
 /// A node that plants canaries, three others that check them, and a file that outlives it.

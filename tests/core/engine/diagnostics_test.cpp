@@ -46,24 +46,30 @@ TEST(Redaction, WhatLeadsToAPersonIsReplacedAndTheRestStays) {
 }
 
 TEST(Redaction, NamedMembersAreHiddenWhole) {
-    json::value document = json::object{
-        {"sessions",
-         json::array{json::object{{"account", "solana:x:y"}, {"label", "Firefox"}, {"sid", "s"}}}},
-        {"target", ""},
-        {"origins", json::array{"https://a.example"}},
-        {"height", 7},
-        {"note", "at 192.0.2.4"}};
+    json::value document =
+        json::object{{"sessions", json::array{json::object{{"account", "solana:x:y"},
+                                                           {"label", "Firefox"},
+                                                           {"sid", "s"},
+                                                           {"origin", "https://a.example"},
+                                                           {"address", "203.0.113.7"}}}},
+                     {"target", ""},
+                     {"origins", json::array{"https://a.example"}},
+                     {"height", 7},
+                     {"note", "at 192.0.2.4"}};
     std::uint64_t count = 0;
     redactJson(document, "", count);
-    const json::value expected = json::object{
-        {"sessions",
-         json::array{json::object{{"account", "(hidden)"}, {"label", "(hidden)"}, {"sid", "s"}}}},
-        {"target", ""},
-        {"origins", "(hidden)"},
-        {"height", 7},
-        {"note", "at (address)"}};
+    const json::value expected =
+        json::object{{"sessions", json::array{json::object{{"account", "(hidden)"},
+                                                           {"label", "(hidden)"},
+                                                           {"sid", "s"},
+                                                           {"origin", "(hidden)"},
+                                                           {"address", "(address)"}}}},
+                     {"target", ""},
+                     {"origins", "(hidden)"},
+                     {"height", 7},
+                     {"note", "at (address)"}};
     EXPECT_EQ(json::serialize(document), json::serialize(expected));
-    EXPECT_EQ(count, 4U);
+    EXPECT_EQ(count, 6U);
 }
 
 /// Names and contents of a ZIP file, by the library's own reader.
@@ -115,7 +121,9 @@ TEST_F(DiagnosticsTest, ABundleIsAllowListedRedactedAndCounted) {
                                  "Ann's laptop",
                                  1,
                                  2,
-                                 3});
+                                 3,
+                                 "https://CANARY.example",
+                                 "203.0.113.9"});
     const auto bundle = collectDiagnostics(paths, snapshot, 1'000, "/home/ann");
     const auto file = folder.path() / "out.zip";
     ASSERT_TRUE(writeDiagnostics(bundle, file).ok());

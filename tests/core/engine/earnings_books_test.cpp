@@ -210,7 +210,7 @@ TEST_F(EarningsBooksTest, ADamagedBlockIsNamed) {
     addBlock({work(1, "a", 1, 2, 100)});
     openBooks();
     change("chain.db", "UPDATE blocks SET block = X'00'");
-    EarningsNews news{{key(1)}, {}, {}, nowMs()};
+    EarningsNews news{{key(1)}, {}, {}, {}, nowMs()};
     const auto updated = books->update(news);
     ASSERT_FALSE(updated.ok());
     EXPECT_EQ(updated.error().code, "engine.block_damaged");

@@ -42,10 +42,17 @@ protected:
             std::filesystem::create_directories(localNode(folder, i).root);
         program = folder / "validator";
         // Stands in for a validator: waits, and ends when it is told.
-        std::ofstream(program) << "#!/bin/sh\nexec sleep 600\n";
+        std::ofstream(program) << "#!/bin/sh\necho $* > $2/arguments\nexec sleep 600\n";
         std::filesystem::permissions(program, std::filesystem::perms::owner_all);
     }
     void TearDown() override { std::filesystem::remove_all(folder); }
+
+    std::string argumentsOf(unsigned index) const {
+        std::ifstream file(localNode(folder, index).root / "arguments");
+        std::string line;
+        std::getline(file, line);
+        return line;
+    }
 
     std::filesystem::path folder;
     std::filesystem::path program;
@@ -82,6 +89,40 @@ TEST_F(LocalNetworkProcessesTest, AValidatorIsFrozenStoppedAndStartedAsWanted) {
     EXPECT_EQ(network.want(4, State::Stopped).error().code, "api.bad_argument");
     EXPECT_EQ(network.want(1, State::Starting).error().code, "api.bad_argument");
     EXPECT_EQ(network.states()[1], State::Running);
+}
+
+// Whether a validator withholds is said when it is started, so that it is started again.
+TEST_F(LocalNetworkProcessesTest, OneThatWithholdsIsStartedAgainWithTheFlag) {
+    LocalNetworkProcesses network(folder, 4, program, clock);
+    const auto is = [&](unsigned index, State state) {
+        return until([&] { return network.states()[index] == state; });
+    };
+    const std::string plain = "--data-dir " + localNode(folder, 2).root.string();
+    ASSERT_TRUE(is(2, State::Running));
+    ASSERT_TRUE(until([&] { return argumentsOf(2) == plain; }));
+    const int pid = network.processIds()[2];
+    const int other = network.processIds()[1];
+    ASSERT_TRUE(network.want(2, State::Withholding).ok());
+    ASSERT_TRUE(is(2, State::Withholding));
+    const int censor = network.processIds()[2];
+    EXPECT_NE(censor, pid);
+    EXPECT_TRUE(until([&] { return argumentsOf(2) == plain + " --withhold"; }));
+
+    ASSERT_TRUE(network.want(2, State::Frozen).ok());
+    ASSERT_TRUE(is(2, State::Frozen));
+    ASSERT_TRUE(network.want(2, State::Withholding).ok());
+    ASSERT_TRUE(is(2, State::Withholding));
+    EXPECT_EQ(network.processIds()[2], censor) << "it goes on as what it is";
+
+    ASSERT_TRUE(network.want(2, State::Running).ok());
+    ASSERT_TRUE(is(2, State::Running));
+    EXPECT_NE(network.processIds()[2], censor);
+    EXPECT_TRUE(until([&] { return argumentsOf(2) == plain; }));
+    ASSERT_TRUE(network.want(2, State::Stopped).ok());
+    ASSERT_TRUE(is(2, State::Stopped));
+    ASSERT_TRUE(network.want(2, State::Withholding).ok());
+    ASSERT_TRUE(is(2, State::Withholding));
+    EXPECT_EQ(network.processIds()[1], other) << "the others are left alone";
 }
 
 TEST_F(LocalNetworkProcessesTest, FrozenOnesEndWithTheNetwork) {

@@ -197,9 +197,20 @@ TEST_F(LocalNodeEarnings, ADoneTaskIsEarnedAsThePaperworkExportHasIt) {
         return changes.ok() ? changes->rows.size() : 0;
     }();
     EXPECT_GT(points, 0U);
+    // What is written of spot checks is complete since the network began, and stays so.
+    waitFor("the record of spot checks", [this] { return now()->arena->recentSinceMs > 0; });
+    const std::int64_t since = now()->arena->recentSinceMs;
+    EXPECT_EQ(since, loadGenesis(paths().genesis()).value().timeMs);
     stop();
     start();
     waitFor("the books", [this] { return allCounted(); });
+    waitFor("the record of spot checks", [this] { return now()->arena->recentSinceMs > 0; });
+    EXPECT_EQ(now()->arena->recentSinceMs, since);
+    for (const char* table : {"arena.verdicts", "stake.slashes"}) {
+        const auto none = page(queryOf(table));
+        ASSERT_TRUE(none.ok()) << none.error().message;
+        EXPECT_TRUE(none->rows.empty()) << table;
+    }
     EXPECT_EQ(now()->earnings->keys.front().microUsd, own.microUsd);
     EXPECT_GE(page(queryOf("points", {{"reason", "is_not", "not_recorded"}}))->rows.size(), 1U);
     const auto stake = ask("stake.history", "{}");

@@ -163,11 +163,20 @@ TEST(MetricsPage, HasNothingOfAUser) {
     ASSERT_FALSE(now.peers.empty());
     now.tasks[0].model = "model-of-a-client";
     now.service.inferenceModel = "model-of-the-node";
-    now.sessions = {{"sid-1", "eip155:1:0xabc", {"wallet"}, "label of a browser", 1, 2, 3}};
+    now.sessions = {{"sid-1",
+                     "eip155:1:0xabc",
+                     {"wallet"},
+                     "label of a browser",
+                     1,
+                     2,
+                     3,
+                     "https://page.example",
+                     "203.0.113.9"}};
     const std::string page = metricsPage(now, {1, 1, 1});
     std::vector<std::string> secret = {
-        "model-of-a-client",  "model-of-the-node", "sid-1",   "0xabc",
-        "label of a browser", now.chain.leader,    "client's"};
+        "model-of-a-client",  "model-of-the-node", "sid-1",    "0xabc",
+        "label of a browser", now.chain.leader,    "client's", "page.example",
+        "203.0.113.9"};
     for (const api::ApiKeyInfo& key : now.apiKeys) {
         secret.insert(secret.end(), {key.id, key.name, key.masked});
     }

@@ -23,6 +23,7 @@ NodeConfig sample() {
     config.inferenceKeyFile = "/etc/stacknet/inference.key";
     config.sandboxRuntime = "hardened";
     config.attestationServices = {"https://rims.example", "http://ocsp.example", "/etc/rims.key"};
+    config.disallowedGpus = {"GPU-00000000-0000-0000-0000-000000000001"};
     ConfiguredPeer peer;
     peer.nodeKey.data[3] = 9;
     peer.address = "127.0.0.1:4001";
@@ -64,6 +65,25 @@ TEST(NodeConfig, NobodyIsAskedAboutGpusByDefault) {
     EXPECT_EQ(quiet.toJson().find("attestation_services"), std::string::npos);
     EXPECT_EQ(NodeConfig::fromJson(quiet.toJson()).value(), quiet);
     EXPECT_EQ(NodeConfig().attestationServices, AttestationServices());
+}
+
+TEST(NodeConfig, EveryGpuMayWorkByDefault) {
+    NodeConfig all = sample();
+    all.disallowedGpus.clear();
+    EXPECT_EQ(all.toJson().find("disallowed_gpus"), std::string::npos);
+    EXPECT_EQ(NodeConfig::fromJson(all.toJson()).value(), all);
+}
+
+/// The list goes into the environment of another program.
+TEST(NodeConfig, OnlyAGpuCanBeKeptOut) {
+    for (const char* bad : {"", "GPU-1,GPU-2", "-1", "GPU 1", "GPU-\n"}) {
+        NodeConfig config = sample();
+        config.disallowedGpus = {bad};
+        const auto read = NodeConfig::fromJson(config.toJson());
+        ASSERT_FALSE(read.ok()) << bad;
+        EXPECT_EQ(read.error().code, "engine.bad_config");
+        EXPECT_NE(read.error().message.find("disallowed_gpus"), std::string::npos);
+    }
 }
 
 TEST(NodeConfig, EachWrongFieldIsNamed) {

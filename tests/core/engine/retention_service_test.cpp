@@ -173,7 +173,7 @@ TEST_F(RetentionServiceTest, SessionsGoTooAndADamagedDatabaseStopsNothingElse) {
         auto access = m_login->lock();
         ASSERT_TRUE(access
                         ->execute("INSERT INTO session VALUES('sid','a','s','m','l',1,1,x'00',1,"
-                                  "1,0)")
+                                  "1,0,'','')")
                         .ok());
     }
     m_store.reset();

@@ -21,6 +21,7 @@
 #include "core/keystore/mnemonic.h"
 #include "core/network/invite.h"
 #include "tests/contract/recorder.h"
+#include "tests/core/engine/alert_scripted_server.h"
 
 namespace stacknet::engine {
 namespace {
@@ -125,7 +126,13 @@ TEST_F(SetupTest, AFolderIsJudgedByWhatIsInIt) {
     touch(m_folder / "node" / "node.json");
     EXPECT_EQ(inspect(m_folder / "node")->holds, api::FolderHolds::Node);
     touch(m_folder / "net" / "genesis.json");
+    EXPECT_EQ(inspect(m_folder / "net")->holds, api::FolderHolds::Setup) << "no node belongs to it";
+    touch(m_folder / "net" / "node0" / "node.json");
     EXPECT_EQ(inspect(m_folder / "net")->holds, api::FolderHolds::LocalNetwork);
+    touch(m_folder / "torn" / "node.json.x1Y2z3");
+    EXPECT_EQ(inspect(m_folder / "torn")->holds, api::FolderHolds::Setup);
+    touch(m_folder / "other" / "node.json.bak");
+    EXPECT_EQ(inspect(m_folder / "other")->holds, api::FolderHolds::OtherFiles);
 }
 
 TEST_F(SetupTest, ProgressComesBackAsItWasSavedAndIsPrivate) {
@@ -141,7 +148,11 @@ TEST_F(SetupTest, ProgressComesBackAsItWasSavedAndIsPrivate) {
     progress.alias = "garage \xC3\xA9";
     progress.nodeKey = std::string(64, 'a');
     progress.autoLockMinutes = 0;
-    progress.alerts = {false, "/bin/tell", "https://hook.example"};
+    progress.alerts = {
+        false,
+        "/bin/tell",
+        "https://hook.example",
+        {"me@example.org", "node@example.org", "smtp.example.org", 465, "tls", "me"}};
     progress.checkedKey = std::string(64, 'b');
     m_setup->saveProgress(progress);
     // Answered after what was posted before it.
@@ -174,6 +185,8 @@ TEST_F(SetupTest, BrokenProgressIsNone) {
     };
     broken("\"step\":1", "\"step\":0");
     broken("\"step\":1", "\"step\":8");
+    broken("\"port\":0", "\"port\":65536");
+    broken("\"security\":\"\"", "\"security\":7");
     broken("\"step\":1", "\"step\":\"1\"");
     broken("new_node", "old_node");
     broken("\"version\":1", "\"version\":2");
@@ -183,6 +196,15 @@ TEST_F(SetupTest, BrokenProgressIsNone) {
     broken("\"desktop\":true", "\"desktop\":1");
     broken("\"auto_lock_minutes\":5", "\"auto_lock_minutes\":-5");
     EXPECT_FALSE(setup::progressFromJson(std::string(setup::kProgressBytesMax + 1, ' ')).ok());
+}
+
+TEST_F(SetupTest, ProgressOfAnOlderProgramHasNoMail) {
+    std::string text = setup::toJson(api::SetupProgress{});
+    const std::size_t at = text.find(",\"smtp\":{");
+    ASSERT_NE(at, std::string::npos) << text;
+    const auto read = setup::progressFromJson(text.erase(at, text.find('}', at) + 1 - at));
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_EQ(read->alerts, api::AlertWishes{});
 }
 
 TEST_F(SetupTest, ProgressOfAnOlderProgramHasNoCheckedWords) {
@@ -218,7 +240,8 @@ TEST_F(SetupTest, WordsThatWereCheckedAreNotedForTheNode) {
 
 TEST_F(SetupTest, ATestReachesTheProgramAsAlertsOfANodeWill) {
     const auto test = [&](api::AlertTest one) {
-        return ask<bool>([&](auto done) { m_setup->testAlert(std::move(one), done); });
+        return ask<bool>(
+            [&](auto done) { m_setup->testAlert(std::move(one), SecretBytes(), done); });
     };
     const auto hook = m_folder / "hook";
     const auto out = m_folder / "out";
@@ -236,6 +259,39 @@ TEST_F(SetupTest, ATestReachesTheProgramAsAlertsOfANodeWill) {
     EXPECT_EQ(test({"command", "hook", ""}).error().code, "api.bad_argument");
     EXPECT_EQ(test({"webhook", "ftp://hook.example", ""}).error().code, "api.bad_argument");
     EXPECT_EQ(test({"smtp", "me@example.org", ""}).error().code, "api.bad_argument");
+    EXPECT_EQ(test({"pigeon", "/bin/true", ""}).error().code, "api.bad_argument");
+}
+
+TEST_F(SetupTest, ATestMailIsSentThroughTheServerWithThePassword) {
+    std::vector<std::string> heard;
+    ScriptedServer server([&](ScriptedServer::Line& line) {
+        const auto answer = [&](const char* text) {
+            heard.push_back(line.read());
+            line.write(text);
+        };
+        line.write("220 here\r\n");
+        answer("250 AUTH PLAIN\r\n");
+        answer("235 in\r\n");
+        answer("250 ok\r\n");
+        answer("250 ok\r\n");
+        answer("354 go\r\n");
+        while (line.read() != ".") {
+        }
+        line.write("250 taken\r\n");
+        answer("221 bye\r\n");
+    });
+    const api::AlertTest test{
+        "smtp",
+        "",
+        "garage",
+        {"me@example.org", "node@example.org", "localhost", server.port(), "plain", "me"}};
+    const auto sent = ask<bool>(
+        [&](auto done) { m_setup->testAlert(test, secret("pass word"), std::move(done)); });
+    server.join();
+    ASSERT_TRUE(sent.ok()) << sent.error().message;
+    ASSERT_GE(heard.size(), 5U);
+    EXPECT_EQ(heard[1], "AUTH PLAIN " + toBase64(asBytes(std::string("\0me\0pass word", 13))));
+    EXPECT_EQ(heard[3], "RCPT TO:<me@example.org>");
 }
 
 TEST_F(SetupTest, AnUnfinishedTestEndsWithTheSetup) {
@@ -245,7 +301,7 @@ TEST_F(SetupTest, AnUnfinishedTestEndsWithTheSetup) {
     std::ofstream(hook) << "#!/bin/sh\necho > " << begun.string() << "\nexec sleep 600\n";
     std::filesystem::permissions(hook, std::filesystem::perms::owner_all);
     std::atomic<bool> answered{false};
-    m_setup->testAlert({"command", hook.string(), "garage"},
+    m_setup->testAlert({"command", hook.string(), "garage"}, SecretBytes(),
                        [&](const Result<bool>&) { answered = true; });
     std::string line;
     std::ifstream fifo(begun);  // opened once the program has
@@ -333,6 +389,75 @@ TEST_F(SetupTest, ANewNodeOnItsOwnNetworkRunsAndSignsWithTheKeyOfTheWords) {
     EXPECT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
         return now.consensus.signing.state == api::SigningState::Signing;
     })) << node.snapshot()->engine.errorMessage;
+}
+
+// Between the genesis and the configuration the folder of a node that joins looks much like that of
+// a local network.
+class CutOffSetup : public SetupTest {
+protected:
+    /// What a set-up leaves that was cut off before its last file, and its plan.
+    api::NodePlan cutOff(const std::string& name, const std::string& inviteFile) {
+        const auto folder = m_folder / name;
+        const auto key = seal(folder, *newWords());
+        EXPECT_TRUE(key.ok());
+        const api::NodePlan plan{folder.string(), "garage", *key, inviteFile, "", {}};
+        std::filesystem::copy(folder / "setup", m_folder / (name + ".setup"));
+        EXPECT_TRUE(make(plan).ok());
+        std::filesystem::remove(folder / (inviteFile.empty() ? "genesis.json" : "node.json"));
+        std::filesystem::copy(m_folder / (name + ".setup"), folder / "setup");
+        return plan;
+    }
+    bool has(const api::NodePlan& plan, const char* name) {
+        return std::filesystem::exists(std::filesystem::path(plan.folder) / name);
+    }
+};
+
+TEST_F(CutOffSetup, OfANodeThatJoinsIsResumed) {
+    const api::NodePlan plan = cutOff("node", invite().string());
+    ASSERT_TRUE(has(plan, "genesis.json"));
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Setup);
+    const auto made = make(plan);
+    ASSERT_TRUE(made.ok()) << made.error().message;
+    EXPECT_EQ(*made, api::FolderHolds::Node);
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Node);
+    EXPECT_EQ(toHex(loadConfig(NodePaths{plan.folder})->nodeKey), plan.nodeKey);
+    EXPECT_TRUE(has(plan, "alert_wishes.json"));
+    EXPECT_FALSE(has(plan, "setup"));
+}
+
+TEST_F(CutOffSetup, GivesWayToAnotherChoice) {
+    api::NodePlan plan = cutOff("node", invite().string());
+    plan.inviteFile.clear();
+    const auto alone = make(plan);
+    ASSERT_TRUE(alone.ok()) << alone.error().message;
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::LocalNetwork);
+    EXPECT_EQ(toHex(loadConfig(localNode(plan.folder, 0))->nodeKey), plan.nodeKey);
+
+    plan = cutOff("network-of-its-own", "");
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Setup);
+    plan.inviteFile = (m_folder / "invite.json").string();
+    const auto joined = make(plan);
+    ASSERT_TRUE(joined.ok()) << joined.error().message;
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::Node);
+    EXPECT_FALSE(has(plan, "node0")) << "nodes that were never complete";
+
+    // Only looking around makes its network at the engine's start.
+    plan = cutOff("looked-around", (m_folder / "invite.json").string());
+    const auto looked = makeLocalNetwork(plan.folder, 4, "Local network", m_clock, m_rng);
+    ASSERT_TRUE(looked.ok()) << looked.error().message;
+    EXPECT_EQ(folderHolds(plan.folder), api::FolderHolds::LocalNetwork);
+}
+
+TEST_F(CutOffSetup, IsNotTakenForANodeThatHasRun) {
+    for (const char* file : {"node.json", "votes.db", "chain.db"}) {
+        const auto folder = m_folder / file;
+        touch(folder / "genesis.json");
+        touch(folder / file);
+        const auto refused = makeLocalNetwork(folder, 4, "Local network", m_clock, m_rng);
+        ASSERT_FALSE(refused.ok()) << file;
+        EXPECT_EQ(refused.error().code, "engine.holds_a_node");
+        EXPECT_TRUE(std::filesystem::exists(folder / "genesis.json"));
+    }
 }
 
 TEST_F(SetupTest, AnInviteNamesNetworkChainInviterAndPeers) {

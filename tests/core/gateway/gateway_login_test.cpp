@@ -45,6 +45,10 @@ TEST_F(WalletHttp, BothChainsSignIn) {
     EXPECT_EQ(std::string(body.at("account").as_string()), "eip155:1:" + m_wallet.address());
     EXPECT_EQ(std::string(body.at("stack").as_string()), "demo-stack");
     EXPECT_EQ(std::string(body.at("methods").as_array().at(0).as_string()), "wallet");
+    const auto open = m_login->sessions().list("");
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].origin, m_login->origin());
+    EXPECT_EQ(open[0].address, "127.0.0.1");
 
     Browser two = browser();
     const Challenge solana = challenge(two, "solana", m_solana.address());

@@ -1,5 +1,6 @@
 #include "core/gateway/loopback_login.h"
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -131,6 +132,13 @@ TEST_F(LoopbackLoginTest, AWalletSignsInByEachOfTheThreeNames) {
         EXPECT_EQ(status.account, "eip155:1:" + m_wallet.address());
         EXPECT_EQ(boost::json::parse(reply.body).at("account").as_string(), status.account);
         EXPECT_TRUE(m_login->sessions().alive(status.sid));
+        const auto open = m_login->sessions().list("");
+        const auto session = std::find_if(open.begin(), open.end(),
+                                          [&](const auto& each) { return each.sid == status.sid; });
+        ASSERT_NE(session, open.end());
+        EXPECT_EQ(session->origin, "http://" + authority);
+        EXPECT_TRUE(session->address == "127.0.0.1" || session->address == "::1")
+            << session->address;
         auto credentials = m_attempt->takeCredentials();
         ASSERT_TRUE(credentials.has_value());
         EXPECT_TRUE(m_login->sessions().check(credentials->access.exposeText(), "demo-stack").ok());
@@ -210,6 +218,9 @@ TEST_F(LoopbackLoginTest, ASignatureCanBePasted) {
     EXPECT_EQ(m_attempt->status().state, LoopbackState::Done);
     EXPECT_TRUE(m_attempt->takeCredentials().has_value());
     EXPECT_EQ(m_ends, 1);
+    ASSERT_EQ(m_login->sessions().list("").size(), 1U);
+    EXPECT_EQ(m_login->sessions().list("")[0].origin, "") << "no page signed in";
+    EXPECT_EQ(m_login->sessions().list("")[0].address, "");
 
     open();
     const auto late = m_attempt->pasteMessage(auth::WalletChain::Evm, "", m_wallet.address());

@@ -1,5 +1,6 @@
 # Copies of product files with named edits, for test programs only: mutants that the simulator must
-# catch, daemons that break one rule, daemons with short terms. Production sources hold no switches.
+# catch, daemons that break one rule, daemons with short terms. Production sources hold no switches,
+# but one that a local network alone can set (ChainDriver::withhold).
 include_guard(DIRECTORY)
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 

@@ -14,6 +14,12 @@
  * FAKE_NVML_CHAIN=file        the chain's PEM text; otherwise a short text
  * FAKE_NVML_REPORT_SIZE=n, FAKE_NVML_CHAIN_SIZE=n  sizes that it claims
  * FAKE_NVML_VERSION=text      driver version
+ * FAKE_NVML_UUID=text         of every GPU
+ * FAKE_NVML_NAME=text
+ * FAKE_NVML_BUSY=37           percent; GPU n is n percent busier
+ * FAKE_NVML_MEMORY=used,total bytes
+ * FAKE_NVML_TEMPERATURE=61
+ * FAKE_NVML_POWER=412500      milliwatts
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -100,7 +106,12 @@ EXPORT int nvmlDeviceGetHandleByIndex_v2(unsigned index, void** device) {
     return enter("nvmlDeviceGetHandleByIndex_v2", (int)index);
 }
 EXPORT int nvmlDeviceGetUUID(void* device, char* uuid, unsigned length) {
-    snprintf(uuid, length, "GPU-00000000-0000-0000-0000-00000000000%d", indexOf(device));
+    const char* text = getenv("FAKE_NVML_UUID");
+    if (text != NULL) {
+        snprintf(uuid, length, "%s", text);
+    } else {
+        snprintf(uuid, length, "GPU-00000000-0000-0000-0000-00000000000%d", indexOf(device));
+    }
     return enter("nvmlDeviceGetUUID", indexOf(device));
 }
 EXPORT int nvmlDeviceGetVbiosVersion(void* device, char* version, unsigned length) {
@@ -136,6 +147,35 @@ EXPORT int nvmlSystemGetConfComputeCapabilities(unsigned capabilities[2]) {
 EXPORT int nvmlSystemGetConfComputeGpusReadyState(unsigned* ready) {
     *ready = number("FAKE_NVML_READY", 1);
     return enter("nvmlSystemGetConfComputeGpusReadyState", -1);
+}
+EXPORT int nvmlDeviceGetName(void* device, char* name, unsigned length) {
+    const char* text = getenv("FAKE_NVML_NAME");
+    snprintf(name, length, "%s", text == NULL ? "NVIDIA H100 80GB HBM3" : text);
+    return enter("nvmlDeviceGetName", indexOf(device));
+}
+EXPORT int nvmlDeviceGetUtilizationRates(void* device, unsigned rates[2]) {
+    rates[0] = number("FAKE_NVML_BUSY", 37) + (unsigned)indexOf(device);
+    rates[1] = 12;
+    return enter("nvmlDeviceGetUtilizationRates", indexOf(device));
+}
+/* In this order: total, free, used. */
+EXPORT int nvmlDeviceGetMemoryInfo(void* device, unsigned long long memory[3]) {
+    const char* text = getenv("FAKE_NVML_MEMORY");
+    if (sscanf(text == NULL ? "1073741824,85899345920" : text, "%llu,%llu", &memory[2],
+               &memory[0]) != 2) {
+        return INVALID_ARGUMENT;
+    }
+    memory[1] = memory[0] - memory[2];
+    return enter("nvmlDeviceGetMemoryInfo", indexOf(device));
+}
+EXPORT int nvmlDeviceGetTemperature(void* device, int sensor, unsigned* temperature) {
+    if (sensor != 0) return INVALID_ARGUMENT;
+    *temperature = number("FAKE_NVML_TEMPERATURE", 61);
+    return enter("nvmlDeviceGetTemperature", indexOf(device));
+}
+EXPORT int nvmlDeviceGetPowerUsage(void* device, unsigned* power) {
+    *power = number("FAKE_NVML_POWER", 412500);
+    return enter("nvmlDeviceGetPowerUsage", indexOf(device));
 }
 /* Offsets: sizes 0 and 4, chain 8, attestation chain 0x1008; 0x2408 bytes in all. */
 EXPORT int nvmlDeviceGetConfComputeGpuCertificate(void* device, unsigned char* certificate) {
