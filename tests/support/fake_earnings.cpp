@@ -123,18 +123,21 @@ std::vector<api::HistoryRow> samplePaperwork(std::int64_t nowMs) {
         for (std::uint64_t i = 0; i < key.tasks; ++i) {
             const std::uint64_t seed = key.seed * 1'000 + i;
             const std::uint64_t in = tokens[i] / 5;
-            // Over the last 40 days, some of them twice, some never.
-            const std::int64_t age = static_cast<std::int64_t>((i * 29 + key.seed) % 40) * kDay +
-                                     static_cast<std::int64_t>(seed % 23) * 97'000;
+            // Over the last 40 days, some of them twice, some never; on the same days at whatever
+            // hour it is now, so that pictures do not change around midnight.
+            const std::int64_t then =
+                nowMs - static_cast<std::int64_t>((i * 29 + key.seed) % 40) * kDay;
+            const std::int64_t timeMs =
+                std::max(then / kDay * kDay, then - static_cast<std::int64_t>(seed % 23) * 97'000);
             rows.push_back(
                 {"",
-                 {std::to_string(nowMs - age), sampleId(key.seed), i % 3 == 0 ? "code" : "chat",
+                 {std::to_string(timeMs), sampleId(key.seed), i % 3 == 0 ? "code" : "chat",
                   std::to_string(in), std::to_string(tokens[i] - in), std::to_string(700 + seed),
                   std::to_string(values[i]), "", sampleId(20'000 + seed), sampleId(30'000 + seed),
                   sampleId(40'000 + seed)}});
         }
     }
-    std::sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) {
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) {
         return number(left.cells[0]) < number(right.cells[0]);
     });
     for (std::size_t i = 0; i < rows.size(); ++i) {

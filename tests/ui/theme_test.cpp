@@ -6,17 +6,23 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QTabWidget>
 #include <QTest>
 
+#include "tests/ui/ui_fixture.h"
+#include "ui/dialogs/modal_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 #include "ui/text/format.h"
 #include "ui/theme/glyph_paths.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/status_pill.h"
+#include "ui/widgets/tab_strip.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::testing {
@@ -115,6 +121,75 @@ TEST_F(LookTest, AppliesLive) {
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 20.0);
     EXPECT_TRUE(ui::tokens().highContrast);
     EXPECT_EQ(label.palette().color(QPalette::WindowText), ui::tokens().text);
+}
+
+TEST_F(LookTest, TabsAreAsWideAsTheirWordsAtAnySize) {
+    QWidget window;
+    auto* tabs = new QTabWidget(&window);
+    tabs->setDocumentMode(true);
+    for (const char* name : {"Overview", "History", "Protection", "Backup"})
+        tabs->addTab(new QWidget, QString::fromLatin1(name));
+    tabs->resize(330, 200);
+    auto* strip = new ui::TabStrip(QStringLiteral("Parts"), QStringLiteral("parts"), &window);
+    strip->addTab(QStringLiteral("Spot-checks"));
+    strip->addTab(QStringLiteral("Health"));
+    strip->setGeometry(0, 210, 500, 60);
+    window.resize(500, 300);
+    window.show();
+    window.hide();
+    auto look = before;
+    look.fontPercent = 200;
+    ui::Theme::instance().setLook(look);
+    window.show();
+    QApplication::processEvents();
+    for (const QTabBar* bar : {tabs->tabBar(), static_cast<QTabBar*>(strip)}) {
+        for (int index = 0; index < bar->count(); ++index) {
+            const int words =
+                QFontMetrics(QApplication::font()).horizontalAdvance(bar->tabText(index));
+            EXPECT_GT(bar->tabRect(index).width(), words) << bar->tabText(index).toStdString();
+        }
+        EXPECT_GT(bar->tabRect(0).height(), QFontMetrics(QApplication::font()).height());
+    }
+}
+
+TEST_F(UiTest, TabsOfAPageGrowWhileItIsHidden) {
+    const auto before = ui::Theme::instance().look();
+    window.showPage(QStringLiteral("node_keys"));
+    auto* bar = find<QTabWidget>("nodeKeyTabs")->tabBar();
+    ASSERT_TRUE(until([&] { return bar->isVisible(); }));
+    window.showPage(QStringLiteral("access"));
+    auto look = before;
+    look.fontPercent = 200;
+    ui::Theme::instance().setLook(look);
+    window.showPage(QStringLiteral("node_keys"));
+    const int words = QFontMetrics(QApplication::font()).horizontalAdvance(bar->tabText(0));
+    EXPECT_TRUE(until([&] { return bar->tabRect(0).width() > words; }))
+        << bar->tabRect(0).width() << " " << words << " " << bar->font().pointSizeF();
+    ui::Theme::instance().setLook(before);
+}
+
+TEST_F(LookTest, CellsOfAGridKeepTheirWordsInLargeType) {
+    ui::ResponsiveGrid grid(170, 5);
+    for (int index = 0; index < 10; ++index) grid.add(new QWidget);
+    grid.resize(1'150, 300);
+    grid.show();
+    EXPECT_EQ(grid.columns(), 5);
+    auto look = before;
+    look.fontPercent = 200;
+    ui::Theme::instance().setLook(look);
+    EXPECT_EQ(grid.columns(), 3) << "cells of 340 pixels";
+    grid.resize(500, 300);
+    EXPECT_EQ(grid.columns(), 1);
+}
+
+TEST_F(LookTest, DialogsGrowWithTheirWords) {
+    ui::ModalDialog small(QStringLiteral("Title"), QStringLiteral("dialog"), nullptr);
+    auto look = before;
+    look.fontPercent = 200;
+    ui::Theme::instance().setLook(look);
+    ui::ModalDialog large(QStringLiteral("Title"), QStringLiteral("dialog"), nullptr);
+    EXPECT_GT(large.minimumWidth(), small.minimumWidth() * 3 / 2);
+    EXPECT_LE(large.minimumWidth(), large.screen()->availableGeometry().width());
 }
 
 TEST_F(LookTest, ThePercentKeepsItsBounds) {

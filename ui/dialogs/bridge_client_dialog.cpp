@@ -47,7 +47,7 @@ BridgeClientDialog::BridgeClientDialog(NodeBridge& bridge, const api::BridgeClie
                   QStringLiteral("bridgeClientDialog"), parent),
       m_bridge(bridge),
       m_isNew(client == nullptr) {
-    setMinimumWidth(580);
+    setRoom(580);
     for (const auto& other : others) m_takenIds.push_back(other.clientId);
     buildForm();
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("bridgeCancel"), {});

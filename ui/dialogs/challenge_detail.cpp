@@ -40,7 +40,7 @@ ChallengeDetailDialog::ChallengeDetailDialog(NodeBridge& bridge,
       m_bridge(bridge),
       m_shown(challenge),
       m_json(QByteArray::fromStdString(api::toJson(challenge))) {
-    setMinimumWidth(kWidth);
+    setRoom(kWidth);
     m_state = new StatusPill;
     m_state->setObjectName(QStringLiteral("challengeDetailState"));
     m_sentence = new TextLabel;

@@ -113,7 +113,7 @@ std::vector<ChallengeWizard::Item> ChallengeWizard::itemsOf(const api::Snapshot&
 ChallengeWizard::ChallengeWizard(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Open a challenge"), QStringLiteral("challengeWizard"), parent),
       m_bridge(bridge) {
-    setMinimumWidth(kWidth);
+    setRoom(kWidth);
     buildChoose();
     buildProof();
     buildFile();

@@ -38,7 +38,7 @@ std::vector<std::string> plainList(const QStringList& list) {
 CreateApiKeyDialog::CreateApiKeyDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Create an API key"), QStringLiteral("createApiKeyDialog"), parent),
       m_bridge(bridge) {
-    setMinimumWidth(580);
+    setRoom(580);
     buildForm();
     buildResult();
     m_cancel = addButton(tr("Cancel"), QStringLiteral("createApiKeyCancel"), {});

@@ -83,7 +83,7 @@ void setDiagnosticsWait(int ms) {
 DiagnosticsDialog::DiagnosticsDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Support bundle"), QStringLiteral("diagnosticsDialog"), parent),
       m_bridge(bridge) {
-    setMinimumWidth(640);
+    setRoom(640);
     addText(
         tr("A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and "
            "wallet addresses, API keys, passwords and the names that you gave are taken out. It "

@@ -1,9 +1,13 @@
 #include "ui/dialogs/modal_dialog.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 
 #include "ui/theme/privacy_mask.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/text_label.h"
 
@@ -16,7 +20,7 @@ ModalDialog::ModalDialog(const QString& title, const QString& objectName, QWidge
     setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    setMinimumWidth(480);
+    setRoom(480);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::k5, space::k5, space::k5, space::k5);
     outer->setSpacing(space::k4);
@@ -30,6 +34,11 @@ ModalDialog::ModalDialog(const QString& title, const QString& objectName, QWidge
     m_buttons->setSpacing(space::k2);
     m_buttons->addStretch(1);
     outer->addLayout(m_buttons);
+}
+
+void ModalDialog::setRoom(int width) {
+    const int most = std::max(width, screen()->availableGeometry().width() - 2 * space::k5);
+    setMinimumWidth(std::min(Theme::instance().scaled(width), most));
 }
 
 QVBoxLayout* ModalDialog::body() {

@@ -29,6 +29,8 @@ public:
     /// A labelled field; the label is the field's buddy and its accessible name.
     TextLabel* addField(const QString& label, QWidget* field, const QString& help = {});
     QPushButton* addButton(const QString& text, const QString& objectName, const QString& variant);
+    /// At least so wide, in pixels at 100 % type, as far as the screen has room.
+    void setRoom(int width);
     /// Puts another widget at the end of the row of buttons.
     void addWidget(QWidget* widget);
 

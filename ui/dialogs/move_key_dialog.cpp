@@ -49,7 +49,7 @@ MoveKeyDialog::MoveKeyDialog(NodeBridge& bridge, const api::NodeKeyInfo& key, QW
       m_bridge(bridge),
       m_publicKey(key.publicKey),
       m_name(keyName(key)) {
-    setMinimumWidth(640);
+    setRoom(640);
     for (const auto& protection : m_bridge.snapshot()->keystore->keys) {
         if (protection.publicKey == m_publicKey) m_needsProtection = protection.signedAnything;
     }

@@ -30,7 +30,7 @@ QString rackPathFault(const QString& path) {
 RackAddDialog::RackAddDialog(NodeBridge& bridge, const QString& path, QWidget* parent)
     : ModalDialog(tr("Add to the Rack"), QStringLiteral("rackAddDialog"), parent),
       m_bridge(bridge) {
-    setMinimumWidth(580);
+    setRoom(580);
     buildForm(path);
     beginPage();
     m_secret = new SecretOnce(

@@ -58,7 +58,7 @@ RackExportDialog::RackExportDialog(NodeBridge& bridge, const api::RackPinInfo& p
                   parent),
       m_bridge(bridge),
       m_pin(pin) {
-    setMinimumWidth(560);
+    setRoom(560);
     m_formChoice = new QComboBox;
     m_formChoice->setObjectName(QStringLiteral("rackExportForm"));
     m_formChoice->addItem(tr("The file or folder itself"), QStringLiteral("files"));
@@ -131,7 +131,7 @@ RackBringDialog::RackBringDialog(NodeBridge& bridge, From from, const QString& p
                   QStringLiteral("rackBringDialog"), parent),
       m_bridge(bridge),
       m_from(from) {
-    setMinimumWidth(560);
+    setRoom(560);
     m_source = new QLineEdit(path);
     m_source->setObjectName(QStringLiteral("rackBringSource"));
     if (from == From::CarFile) {

@@ -18,7 +18,7 @@ RestoreKeyDialog::RestoreKeyDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Restore a Node Key from its words"), QStringLiteral("restoreKeyDialog"),
                   parent),
       m_bridge(bridge) {
-    setMinimumWidth(640);
+    setRoom(640);
     addText(
         tr("Stop the key on every other machine first: two machines that sign with one key "
            "lose half of its tokens. Bring its slashing-protection file along if you have "

@@ -34,7 +34,7 @@ SlashEvidenceDialog::SlashEvidenceDialog(NodeBridge& bridge, const api::Evidence
                   parent),
       m_bridge(bridge),
       m_evidence(evidence) {
-    setMinimumWidth(820);
+    setRoom(820);
     addText(tr("%1. One key signed both messages; an honest node never does.")
                 .arg(evidenceKindText(evidence.kind)));
     auto* facts = new DetailList(QStringLiteral("evidenceFacts"));

@@ -71,7 +71,7 @@ std::int64_t jsonNumber(std::string_view json, std::string_view name) {
 WalletLoginDialog::WalletLoginDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Sign in with a wallet"), QStringLiteral("walletLoginDialog"), parent),
       m_bridge(bridge) {
-    setMinimumWidth(560);
+    setRoom(560);
     buildWaiting();
     buildTrouble();
     buildPaste();

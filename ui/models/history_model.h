@@ -42,6 +42,10 @@ struct HistoryColumn {
     std::function<QString(const std::function<QString(const char*)>& cell)> rowWords = {};
     bool sorts = true;  ///< the table can be ordered by it
 };
+inline HistoryColumn historyColumn(const char* name, const QString& title, HistoryCell cell,
+                                   int width) {
+    return {QLatin1String(name), title, cell, width};
+}
 
 /// Asks for a page; the answer comes on the GUI thread, and not after `context` has died.
 using PageSource = std::function<void(api::HistoryQuery query, QObject* context,

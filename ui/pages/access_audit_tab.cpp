@@ -56,25 +56,17 @@ QComboBox* choice(const QString& name, const char* objectName) {
 }
 
 std::vector<HistoryColumn> columns() {
-    const auto column = [](const char* name, const QString& title, HistoryCell cell, int width) {
-        HistoryColumn made;
-        made.name = QLatin1String(name);
-        made.title = title;
-        made.cell = cell;
-        made.width = width;
-        return made;
-    };
-    auto actor = column("actor", AccessAuditTab::tr("Who"), HistoryCell::Word, 168);
+    auto actor = historyColumn("actor", AccessAuditTab::tr("Who"), HistoryCell::Word, 168);
     actor.words = auditActorText;
-    auto action = column("action", AccessAuditTab::tr("What"), HistoryCell::Word, 168);
+    auto action = historyColumn("action", AccessAuditTab::tr("What"), HistoryCell::Word, 168);
     action.words = auditActionText;
-    auto log = column("log", AccessAuditTab::tr("Log"), HistoryCell::Word, 90);
+    auto log = historyColumn("log", AccessAuditTab::tr("Log"), HistoryCell::Word, 90);
     log.words = auditLogText;
-    return {column("time_ms", AccessAuditTab::tr("Time"), HistoryCell::Time, 182),
+    return {historyColumn("time_ms", AccessAuditTab::tr("Time"), HistoryCell::Time, 182),
             actor,
             action,
-            column("subject", AccessAuditTab::tr("On"), HistoryCell::Id, 150),
-            column("detail", AccessAuditTab::tr("Detail"), HistoryCell::Text, 0),
+            historyColumn("subject", AccessAuditTab::tr("On"), HistoryCell::Id, 150),
+            historyColumn("detail", AccessAuditTab::tr("Detail"), HistoryCell::Text, 0),
             log};
 }
 

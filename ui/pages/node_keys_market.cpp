@@ -30,15 +30,6 @@ QString mineWords(const QString& mine) {
     return mine == QLatin1String("yes") ? KeyMarket::tr("yours") : KeyMarket::tr("another's");
 }
 
-HistoryColumn column(const char* name, const QString& title, HistoryCell cell, int width) {
-    HistoryColumn made;
-    made.name = QLatin1String(name);
-    made.title = title;
-    made.cell = cell;
-    made.width = width;
-    return made;
-}
-
 std::vector<HistoryColumn> columns() {
     const auto amount = [](HistoryColumn made) {
         made.amount = true;
@@ -48,26 +39,28 @@ std::vector<HistoryColumn> columns() {
         made.hidden = true;
         return made;
     };
-    HistoryColumn standing = column("standing", KeyMarket::tr("Standing"), HistoryCell::Word, 112);
+    HistoryColumn standing =
+        historyColumn("standing", KeyMarket::tr("Standing"), HistoryCell::Word, 112);
     standing.words = standingWords;
     standing.tone = standingTone;
-    HistoryColumn mine = column("mine", KeyMarket::tr("Whose"), HistoryCell::Word, 82);
+    HistoryColumn mine = historyColumn("mine", KeyMarket::tr("Whose"), HistoryCell::Word, 82);
     mine.words = mineWords;
     return {
-        column("node_key", KeyMarket::tr("Key"), HistoryCell::Id, 106),
-        column("owner", KeyMarket::tr("Owner"), HistoryCell::Id, 106),
+        historyColumn("node_key", KeyMarket::tr("Key"), HistoryCell::Id, 106),
+        historyColumn("owner", KeyMarket::tr("Owner"), HistoryCell::Id, 106),
         std::move(mine),
-        column("price_micro_usd", KeyMarket::tr("Price"), HistoryCell::MicroUsd, 112),
-        column("stack_name", KeyMarket::tr("Stack"), HistoryCell::Text, 0),
-        amount(column("tokens_left", KeyMarket::tr("Tokens left"), HistoryCell::Count, 118)),
-        amount(column("points", KeyMarket::tr("Points"), HistoryCell::Count, 80)),
+        historyColumn("price_micro_usd", KeyMarket::tr("Price"), HistoryCell::MicroUsd, 112),
+        historyColumn("stack_name", KeyMarket::tr("Stack"), HistoryCell::Text, 0),
+        amount(historyColumn("tokens_left", KeyMarket::tr("Tokens left"), HistoryCell::Count, 118)),
+        amount(historyColumn("points", KeyMarket::tr("Points"), HistoryCell::Count, 80)),
         std::move(standing),
-        hidden(column("tokens_allocated", KeyMarket::tr("Born with"), HistoryCell::Count, 118)),
-        hidden(column("resale_fee_micro_usd", KeyMarket::tr("For the Stack"), HistoryCell::MicroUsd,
-                      112)),
         hidden(
-            amount(column("paper_micro_usd", KeyMarket::tr("Paper"), HistoryCell::MicroUsd, 112))),
-        hidden(column("sales", KeyMarket::tr("Sold before"), HistoryCell::Count, 90)),
+            historyColumn("tokens_allocated", KeyMarket::tr("Born with"), HistoryCell::Count, 118)),
+        hidden(historyColumn("resale_fee_micro_usd", KeyMarket::tr("For the Stack"),
+                             HistoryCell::MicroUsd, 112)),
+        hidden(amount(
+            historyColumn("paper_micro_usd", KeyMarket::tr("Paper"), HistoryCell::MicroUsd, 112))),
+        hidden(historyColumn("sales", KeyMarket::tr("Sold before"), HistoryCell::Count, 90)),
     };
 }
 

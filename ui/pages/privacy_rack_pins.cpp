@@ -20,41 +20,35 @@ QString yesNo(const QString& word) {
     return word == QLatin1String("yes") ? RackPins::tr("yes") : RackPins::tr("no");
 }
 
-HistoryColumn column(const char* name, const QString& title, HistoryCell cell, int width) {
-    HistoryColumn made;
-    made.name = QLatin1String(name);
-    made.title = title;
-    made.cell = cell;
-    made.width = width;
-    return made;
-}
-
 std::vector<HistoryColumn> columns() {
-    HistoryColumn name = column("name", RackPins::tr("Name"), HistoryCell::Text, 0);
+    HistoryColumn name = historyColumn("name", RackPins::tr("Name"), HistoryCell::Text, 0);
     name.sorts = false;  // names lie encrypted
     name.words = [](const QString& text) {
         return text.isEmpty() ? RackPins::tr("no name") : text;
     };
-    HistoryColumn cid = column("cid", RackPins::tr("CID"), HistoryCell::Id, 150);
+    HistoryColumn cid = historyColumn("cid", RackPins::tr("CID"), HistoryCell::Id, 150);
     cid.sorts = false;
-    HistoryColumn size = column("size_bytes", RackPins::tr("Size"), HistoryCell::Count, 96);
+    HistoryColumn size = historyColumn("size_bytes", RackPins::tr("Size"), HistoryCell::Count, 96);
     size.words = [](const QString& bytes) { return bytesText(bytes.toULongLong()); };
-    HistoryColumn since = column("created_ms", RackPins::tr("Since"), HistoryCell::Time, 104);
+    HistoryColumn since =
+        historyColumn("created_ms", RackPins::tr("Since"), HistoryCell::Time, 104);
     since.words = [](const QString& time) { return timeText(time.toLongLong()).left(10); };
-    HistoryColumn place = column("place", RackPins::tr("Kept"), HistoryCell::Word, 120);
+    HistoryColumn place = historyColumn("place", RackPins::tr("Kept"), HistoryCell::Word, 120);
     place.words = [](const QString& word) { return rackPlaceLabel(word).text; };
     place.tone = [](const QString& word) { return rackPlaceLabel(word).tone; };
-    HistoryColumn sealed = column("encrypted", RackPins::tr("Encrypted"), HistoryCell::Word, 90);
+    HistoryColumn sealed =
+        historyColumn("encrypted", RackPins::tr("Encrypted"), HistoryCell::Word, 90);
     sealed.words = yesNo;
-    HistoryColumn profile = column("profile", RackPins::tr("Profile"), HistoryCell::Text, 140);
+    HistoryColumn profile =
+        historyColumn("profile", RackPins::tr("Profile"), HistoryCell::Text, 140);
     profile.hidden = true;
     profile.words = [](const QString& text) {
         return text.isEmpty() ? RackPins::tr("not made here") : text;
     };
-    HistoryColumn blocks = column("blocks", RackPins::tr("Blocks"), HistoryCell::Count, 80);
+    HistoryColumn blocks = historyColumn("blocks", RackPins::tr("Blocks"), HistoryCell::Count, 80);
     blocks.hidden = true;
     HistoryColumn before =
-        column("pinned_before", RackPins::tr("Pinned there before"), HistoryCell::Word, 120);
+        historyColumn("pinned_before", RackPins::tr("Pinned there before"), HistoryCell::Word, 120);
     before.hidden = true;
     before.words = yesNo;
     return {std::move(name),    std::move(cid),    std::move(size),

@@ -5,7 +5,7 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 
 namespace stacknet::ui {
 
@@ -14,6 +14,7 @@ ResponsiveGrid::ResponsiveGrid(int minimumCell, int maximumColumns, QWidget* par
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::k4);
+    connect(&Theme::instance(), &Theme::changed, this, &ResponsiveGrid::fit);
 }
 
 void ResponsiveGrid::add(QWidget* widget, int span) {
@@ -25,9 +26,16 @@ void ResponsiveGrid::add(QWidget* widget, int span) {
 
 void ResponsiveGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    int columns =
-        std::clamp((width() + space::k4) / (m_minimumCell + space::k4), 1, m_maximumColumns);
+    fit();
+}
+
+void ResponsiveGrid::fit() {
+    const int cell = Theme::instance().scaled(m_minimumCell);
+    const int room = std::clamp((width() + space::k4) / (cell + space::k4), 1, m_maximumColumns);
+    int columns = room;
     while (m_maximumColumns % columns != 0) --columns;
+    // A ragged last row is better than a tower.
+    if (columns == 1 && room > 2) columns = room;
     if (columns != m_columns) arrange(columns);
 }
 

@@ -12,8 +12,8 @@ namespace stacknet::ui {
 class ResponsiveGrid final : public QWidget {
     Q_OBJECT
 public:
-    /// At least `minimumCell` pixels a cell, at most `maximumColumns`. Only counts that divide
-    /// `maximumColumns` are used, so that no row is left ragged.
+    /// At least `minimumCell` pixels a cell at 100 % type, at most `maximumColumns`. Counts that
+    /// divide `maximumColumns` are used, so that no row is left ragged, unless only one would fit.
     ResponsiveGrid(int minimumCell, int maximumColumns, QWidget* parent = nullptr);
     /// `span`: how many cells it takes where there is room.
     void add(QWidget* widget, int span = 1);
@@ -23,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void arrange(int columns);
 
     struct Cell {

@@ -31,7 +31,8 @@ TabStrip::TabStrip(const QString& name, const QString& objectName, QWidget* pare
 
 QSize TabStrip::tabSizeHint(int index) const {
     const QFontMetrics metrics(Theme::instance().font(TextRole::Strong));
-    return {metrics.horizontalAdvance(tabText(index)) + 2 * kPad, kHeight};
+    return {metrics.horizontalAdvance(tabText(index)) + 2 * kPad,
+            Theme::instance().scaled(kHeight)};
 }
 
 void TabStrip::paintEvent(QPaintEvent* /*event*/) {

@@ -125,7 +125,7 @@ TEST(RetentionLogin, SessionsAndMessagesGoAtTheirEnd) {
     ASSERT_TRUE(
         access
             ->execute("INSERT INTO session VALUES('old','a','s','m','l',1000,1000,x'00',1,1,"
-                      "0),('new','a','s','m','l',1001,1001,x'00',1,1,0);"
+                      "0,'',''),('new','a','s','m','l',1001,1001,x'00',1,1,0,'','');"
                       "INSERT INTO wallet_challenge VALUES('c',0,'1','0x','m','n',x'00',1,"
                       "5000,0,0),('d',0,'1','0x','m','n',x'00',1,5001,0,0)")
             .ok());
