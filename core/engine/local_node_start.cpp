@@ -99,8 +99,10 @@ Result<void> LocalNode::Impl::openChain() {
     if (m_options.withhold) STACKNET_CHECK(mayWithhold(*m_genesis));
     STACKNET_TRY(m_chain, ChainDriver::open(*m_main, m_paths, *m_genesis, m_config.nodeKey,
                                             m_signer, chainEvents(), m_clock, m_rng));
-    if (m_options.withhold) STACKNET_CHECK(m_chain->withhold());  // looked at above
+    // What a picture of the node tells of the chain is there before anything can fail: a failed
+    // start is shown too.
     startWatching();
+    if (m_options.withhold) STACKNET_CHECK(m_chain->withhold());  // looked at above
     return {};
 }
 
