@@ -139,5 +139,7 @@ bool isKeystoreVerb(const std::string& verb);
 
 /// The text of "COMMAND --help"; null where "--help" says all there is.
 const char* commandHelp(const std::string& command);
+/// Of those about what the network does and proves; commandHelp() knows them, too.
+const char* networkCommandHelp(const std::string& command);
 
 }  // namespace stacknet::ctl

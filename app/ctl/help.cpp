@@ -6,6 +6,16 @@ namespace stacknet::ctl {
 
 const char* commandHelp(const std::string& command) {
     static const std::map<std::string, const char*> texts = {
+        {"logs",
+         "Usage: stacknetctl logs [--after N] [--limit N] [--level LEVEL] [--module NAME]\n"
+         "                        [--correlation ID] [--json]\n"
+         "\n"
+         "The first lines above number N of what the running node keeps in memory; with a filter "
+         "the\n"
+         "newest that match. LEVEL is debug, info, notice, warning or critical, and what is "
+         "worse\n"
+         "comes with it. The lines that an order caused carry the correlation id that its error "
+         "names.\n"},
         {"memory",
          "Usage: stacknetctl memory status [--json]\n"
          "       stacknetctl memory COMMAND --api-key-file FILE [--url URL --node KEY] [--json]\n"
@@ -44,39 +54,6 @@ const char* commandHelp(const std::string& command) {
          "       stacknetctl settings set NAME VALUE [--json]\n"
          "\n"
          "Settings of node.json that take effect at the next start.\n"},
-        {"consensus",
-         "Usage: stacknetctl consensus [--json]\n"
-         "\n"
-         "Term, leader, proposals made and left, whether this node signs, what its watchdog "
-         "counts\n"
-         "down on, messages it dropped by reason, and the duty strip: who leads the next terms "
-         "and\n"
-         "how the last ones ended (left: a quorum left the leader at that view).\n"},
-        {"validators",
-         "Usage: stacknetctl validators [--json]\n"
-         "\n"
-         "The validators of the epoch by index: weight and share, link to this node, jailed or\n"
-         "tombstoned, points, and their votes in the certificates of the last final blocks that\n"
-         "this node saw. A certificate is closed by a quorum: a missing vote alone is no fault.\n"},
-        {"validator",
-         "Usage: stacknetctl validator [list] [--json]\n"
-         "       stacknetctl validator start | freeze | stop | withhold INDEX [--json]\n"
-         "\n"
-         "The validators of a local network beside its first node, to try faults on. \"freeze\" "
-         "makes\n"
-         "one stand still as a hung program does, \"stop\" ends it, \"start\" makes it run as it "
-         "should.\n"
-         "\"withhold\" starts it again as a censor: when it leads, it leaves out what other nodes "
-         "send.\n"
-         "They demand it in their votes, and what it leaves out all the same is proof for\n"
-         "\"challenge file\", or \"challenge auto on\": it loses its whole stake.\n"
-         "Each waits until the validator is there.\n"},
-        {"evidence",
-         "Usage: stacknetctl evidence [list | show ID] [--json]\n"
-         "\n"
-         "Contradicting signatures, newest first. ID: its first six or more digits. \"show\" "
-         "prints the two signed messages: the\n"
-         "bytes that each signature covers and the signature, hexadecimal.\n"},
         {"bridge",
          "Usage: stacknetctl bridge --data-dir DIR [list] [--json]\n"
          "       stacknetctl bridge --data-dir DIR add ID --origin URL[,URL] [--redirect "
@@ -93,38 +70,6 @@ const char* commandHelp(const std::string& command) {
          "of the newest request: code (somebody signed in), need_interaction (the hidden frame "
          "could not\n"
          "do without the person), or the code of an error.\n"},
-        {"receipt",
-         "Usage: stacknetctl receipt get TASK [--out FILE]\n"
-         "       stacknetctl receipt verify FILE [--key KEY] [--chain-id ID] [--json]\n"
-         "       stacknetctl receipt explain FILE [--key KEY] [--chain-id ID] [--json]\n"
-         "       stacknetctl receipt recompute FILE --code FILE [--stdin FILE] [--files DIR]\n"
-         "                           [--image LAYOUT | --data-dir DIR] [--json]\n"
-         "       stacknetctl receipt recompute FILE [--request FILE] [--model-dir DIR] [--json]\n"
-         "\n"
-         "\"verify\" checks form, digest, times and signature without a node. \"explain\" says "
-         "what ran,\n"
-         "what each hash covers, what the receipt proves and what it does not. \"recompute\" runs "
-         "the\n"
-         "code again in a container of this machine and compares every term; of explain and "
-         "recompute\n"
-         "FILE may be the whole answer of the HTTP API that the receipt came in: then it can be "
-         "said\n"
-         "which of stdout and stderr differs, and from which byte on. Of a chat of class R the "
-         "model\n"
-         "that is installed here is asked again; FILE is then the answer or the events of the "
-         "stream,\n"
-         "which have the receipt with its salt, or what \"chat --task-class R --json\" printed.\n"
-         "  --code, --stdin   the code and standard input that were sent\n"
-         "  --files DIR       the files, as they lie below DIR\n"
-         "  --image LAYOUT    an OCI layout with the receipt's image; without it the images of\n"
-         "                    --data-dir, then what ./dev setup made\n"
-         "  --request FILE    the body of the chat request as it was sent\n"
-         "  --model-dir DIR   the folder of the installed model; else what ./dev setup made\n"
-         "Exit code 0: valid, or identical; 1: not valid, another input, or differs; 2: wrong "
-         "usage;\n"
-         "3, of recompute: nothing can be said about the node (it cannot be run here, the image "
-         "is\n"
-         "missing, another environment, or a class that promises nothing).\n"},
         {"sandbox",
          "Usage: stacknetctl sandbox status [--json]\n"
          "       stacknetctl sandbox doctor [--json]\n"
@@ -243,34 +188,6 @@ const char* commandHelp(const std::string& command) {
          "                (~/.config/stacknet/session.json); - prints it\n"
          "  --file FILE   the session that logout ends\n"
          "--json prints a line for what is to be done and one for what was done.\n"},
-        {"slashes",
-         "Usage: stacknetctl slashes [--json]\n"
-         "\n"
-         "Penalties in final blocks, newest first: stake before, penalty, after (whole tokens), "
-         "what\n"
-         "of it was burned and what rewarded, and the proof.\n"},
-        {"challenge",
-         "Usage: stacknetctl challenge [list | show ID | demands] [--json]\n"
-         "       stacknetctl challenge file --view D --signer KEY (--tx FILE | --hash HASH)\n"
-         "                                  [--epoch E] [--key KEY] [--preview | --yes] [--json]\n"
-         "       stacknetctl challenge file --promise FILE [--view D] [--key KEY]\n"
-         "                                  [--preview | --yes] [--json]\n"
-         "       stacknetctl challenge auto on|off\n"
-         "\n"
-         "Censorship challenges. \"show\" prints the checks in the order the protocol makes them;\n"
-         "\"demands\" what votes demand of the leader, and the order that accuses one who has "
-         "broken a\n"
-         "demand. ID: its first six or more digits. \"file\" accuses the leader of view D of\n"
-         "leaving out a transaction that the vote of KEY, in that block's certificate, demanded:\n"
-         "  --view D        the view of the block that embeds the demand\n"
-         "  --signer KEY    validator whose vote demanded it\n"
-         "  --tx FILE       the transaction's bytes; --hash HASH when this node holds it\n"
-         "  --epoch E       epoch of that view (0)\n"
-         "  --promise FILE  instead: accuses the leader that broke its promise in this file of\n"
-         "                  \"submission get\"; --view D says which by its by_view\n"
-         "  --key KEY       files and pays the deposit; without it this node's key\n"
-         "  --preview       what it costs, and nothing is sent; --yes sends it\n"
-         "\"auto\" says whether the node files challenges by itself.\n"},
         {"chat",
          "Usage: stacknetctl chat [TEXT] [--e2ee] [--url URL --node KEY] [--model NAME]\n"
          "                        [--confidential] [--session] [--task-class R|T]\n"
@@ -316,18 +233,6 @@ const char* commandHelp(const std::string& command) {
          "life,\n"
          "that the Node Key signed it and is registered, and that clients without that check are\n"
          "served the same key. FILE: a saved answer of GET /v1/e2ee/key instead of the node's.\n"},
-        {"answer",
-         "Usage: stacknetctl answer verify FILE [--key KEY] [--json]\n"
-         "\n"
-         "Checks who made an answer of the HTTP API, without a node: that the fingerprint is the "
-         "hash\n"
-         "of Stack, Node Key, skills, injections and time, and that the Node Key signed all that "
-         "for\n"
-         "the receipt that the answer names. FILE: the answer's JSON, or the events of a stream "
-         "as\n"
-         "they came.\n"
-         "  --key KEY   the Node Key that must have made it, 64 hex digits\n"
-         "Exit code 0: valid; 1: not.\n"},
         {"keys",
          "Usage: stacknetctl keys [--json]\n"
          "       stacknetctl keys node create NAME --passphrase-file FILE\n"
@@ -409,84 +314,6 @@ const char* commandHelp(const std::string& command) {
          "  --stack NAME     refuse tokens of other Stacks\n"
          "Exit code 0: good; 1: refused. Whether its session has been ended only the server "
          "knows.\n"},
-        {"attest",
-         "Usage: stacknetctl attest verify --report FILE --chain FILE --nonce HEX [OPTIONS]\n"
-         "       stacknetctl attest verify --evidence FILE --nonce HEX [--gpus N] [OPTIONS]\n"
-         "       stacknetctl attest explain ...          the same, for people\n"
-         "       stacknetctl attest collect [--nonce HEX]\n"
-         "       stacknetctl attest token verify --token FILE --jwks FILE --nonce HEX [--gpus N]\n"
-         "                                       [--at TIME] [--json]\n"
-         "       stacknetctl attest cases --file CASES.json [--json]\n"
-         "       stacknetctl attest rims list --rims DIR [--at TIME] [--json]\n"
-         "       stacknetctl attest fetch rim ID --rims DIR [--url URL] [--api-key-file FILE] "
-         "[--json]\n"
-         "       stacknetctl attest fetch ocsp --chain FILE --revocation DIR [--url URL] [--json]\n"
-         "       stacknetctl attest fetch keys --out FILE [--url URL] [--json]\n"
-         "       stacknetctl attest rims add FILE [--id ID] --rims DIR [--at TIME] [--json]\n"
-         "       stacknetctl attest status [--json]\n"
-         "       stacknetctl attest now [--json]         asks the running node's GPUs anew\n"
-         "       stacknetctl attest evidence [--nonce HEX]   what they say, as \"collect\" has it\n"
-         "\n"
-         "Evidence of NVIDIA GPUs, verified without a network against NVIDIA's pinned roots.\n"
-         "  --report FILE      the GPU's report; --chain FILE its certificates, PEM, leaf first\n"
-         "  --evidence FILE    instead: NVIDIA's JSON list, as \"attest collect\" prints it\n"
-         "  --nonce HEX        the 64 hexadecimal digits that you asked the GPU to sign; the "
-         "word\n"
-         "                     *report* takes the report's own and proves no freshness\n"
-         "  --gpus N           how many GPUs there must be\n"
-         "  --driver-rim FILE, --vbios-rim FILE   the golden values; --rims DIR: found by id\n"
-         "  --revocation DIR   OCSP responses (ocsp/) and CRLs (crl/)\n"
-         "  --policy FILE      what is asked beyond genuine evidence, JSON\n"
-         "  --at TIME          the clock, 2026-06-01T00:00:00Z; without it now\n"
-         "\"collect\" asks this machine's GPUs through NVIDIA's driver; without --nonce it makes "
-         "one.\n"
-         "\"rims add\" takes a RIM file or an answer of NVIDIA's service; a vBIOS's file needs "
-         "its --id.\n"
-         "\"token verify\" checks an answer of NVIDIA's attestation service; whether the token "
-         "was\n"
-         "shown before it cannot know.\n"
-         "Exit code 0: PASS, or all cases as expected; 1: not; 2: wrong usage.\n"},
-        {"route",
-         "Usage: stacknetctl route explain [--class chat|code|embeddings] [--model NAME]\n"
-         "                                 [--confidential] [--min-stake TOKENS] [--seed HEX]\n"
-         "                                 [--url URL] [--json]\n"
-         "\n"
-         "Which node takes such a task now, by the running node's table (or that of --url), and "
-         "why:\n"
-         "every known node's fate, weights, and the numbers that were drawn. With the seed that "
-         "it\n"
-         "prints, and the same nodes, the decision comes out the same.\n"
-         "  --model NAME     a model; for --class code a language\n"
-         "  --confidential   attested nodes only\n"
-         "Exit code 0: a node was found; 1: none is eligible, with the count of each filter.\n"},
-        {"points",
-         "Usage: stacknetctl points explain KEY --data-dir DIR [--limit N] [--json]\n"
-         "       stacknetctl points recent [--json]\n"
-         "\n"
-         "\"recent\": what changed the points of a running node's own keys since its start. "
-         "\"explain\":\n"
-         "Where the points of a Node Key come from: every entry of the log that changed them, "
-         "found\n"
-         "by executing the blocks in DIR again, whether its node runs or not. KEY: 64 hex "
-         "digits.\n"
-         "  --limit N   so many of the newest entries (20); --json prints all\n"},
-        {"arena",
-         "Usage: stacknetctl arena simulate [--tasks N] [--seeds N] [--json]\n"
-         "       stacknetctl arena explain TASK --data-dir DIR [--json]\n"
-         "       stacknetctl arena status | privacy [--json]\n"
-         "\n"
-         "\"simulate\" cheats against this program's own ledger and prints what was found out "
-         "beside\n"
-         "the formula: N tasks for each row of the table (100000), N whole networks of each size\n"
-         "(100). No node is needed. Exit code 1 when an honest node was slashed or anybody twice.\n"
-         "\"explain\" lists commit, draw, executors, answers and verdict of a task (its id, or 64 "
-         "hex "
-         "digits),\n"
-         "found by executing the blocks in DIR again, whether its node runs or not.\n"
-         "\"status\" shows a running node's part: what it can run again and has declared, inputs "
-         "that\n"
-         "it holds, checks that it owes, verdicts about it and by it with what they cost.\n"
-         "\"privacy\" says who may see a request, and how to keep one out; no node is needed.\n"},
         {"metrics",
          "Usage: stacknetctl metrics show|words [--json]\n"
          "What the running node counts of usage and publishes at GET /v1/usage, by which rules, "
@@ -494,19 +321,6 @@ const char* commandHelp(const std::string& command) {
          "last day that was released. \"words\": what may be said of it now. All of it is off "
          "until\n"
          "metrics.publish_usage of node.json is true.\n"},
-        {"paperwork",
-         "Usage: stacknetctl paperwork export --data-dir DIR -o FILE [--csv|--json] [--from DATE] "
-         "[--to DATE]\n"
-         "                  [--key NODEKEY] [--local] [--force]\n"
-         "Every paperwork that the ledger accepted, from the blocks of a node that may be running, "
-         "and at\n"
-         "the end the totals and whether all blocks add up to the ledger's state; exit code 1 when "
-         "not.\n"
-         "DATE is a day in UTC or a height, both ends included. --local adds the ids of task and "
-         "API key\n"
-         "that this node has on record: they lead to a customer, so hand such a file to nobody "
-         "else.\n"
-         "A file that is there is left alone, unless with --force.\n"},
         {"rack",
          "Usage: stacknetctl rack cid PATH [--profile NAME] [--cid-version 0|1] [--hidden] "
          "[--json]\n"
@@ -554,51 +368,9 @@ const char* commandHelp(const std::string& command) {
          "are\n"
          "changed in the console. \"test\" sends a message through a channel and says how that "
          "went.\n"},
-        {"price",
-         "Usage: stacknetctl price [KEYS] --data-dir DIR [--json]\n"
-         "\n"
-         "What so many new Node Keys in a row cost (1): every key costs 1/64 more than the one\n"
-         "before. Worked out from the blocks in DIR.\n"},
-        {"votes",
-         "Usage: stacknetctl votes export --data-dir DIR [--file FILE]\n"
-         "       stacknetctl votes import --data-dir DIR --file FILE\n"
-         "\n"
-         "Moves a Node Key to another machine without ever contradicting a vote. The node of DIR\n"
-         "must be stopped. \"export\" writes what its key has signed (to the terminal without\n"
-         "--file); \"import\" makes the other node sign nothing below that. After the import "
-         "never\n"
-         "start the first node again with this key.\n"},
-        {"submission",
-         "Usage: stacknetctl submission [list] [--json]\n"
-         "       stacknetctl submission get HASH [--out FILE]\n"
-         "       stacknetctl submission verify FILE --genesis FILE [--validators-hash HASH] "
-         "[--json]\n"
-         "\n"
-         "Orders that the node took since its start, and the validators that have signed to hold\n"
-         "them: on disk, and demanded in their votes until the order is in the chain, its nonce "
-         "is\n"
-         "used or it has expired. Signed by more than two thirds of the weight an order is bound: "
-         "no\n"
-         "leader can keep it out longer than its own term lasts. \"get\" gives the signatures as "
-         "a file,\n"
-         "\"verify\" checks them without a node: exit code 0 when the order is bound. The genesis "
-         "names\n"
-         "the validators of epoch 0; for a later epoch give the next_validators_hash of the last\n"
-         "block before it.\n"},
-        {"stake",
-         "Usage: stacknetctl stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail "
-         "KEY\n"
-         "                         [--preview] [--json]\n"
-         "\n"
-         "KEY is a name of \"stacknetctl keys\" or the first six or more digits of the key; "
-         "TOKENS\n"
-         "are whole. Bonded tokens are voting weight from the next epoch on; unbonded ones "
-         "wait,\n"
-         "still at risk, until withdraw frees them. --preview says what it costs and what is at\n"
-         "risk, and sends nothing.\n"},
     };
     const auto found = texts.find(command);
-    return found == texts.end() ? nullptr : found->second;
+    return found == texts.end() ? networkCommandHelp(command) : found->second;
 }
 
 }  // namespace stacknet::ctl
