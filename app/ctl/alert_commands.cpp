@@ -13,14 +13,6 @@ using Rows = std::vector<std::vector<std::string>>;
 
 constexpr std::uint64_t kLimitMax = api::kHistoryPageMax;
 
-std::string cellOf(const api::HistoryPage& page, const api::HistoryRow& row,
-                   std::string_view column) {
-    for (std::size_t i = 0; i < page.columns.size() && i < row.cells.size(); ++i) {
-        if (page.columns[i] == column) return row.cells[i];
-    }
-    return {};
-}
-
 int list(const Arguments& arguments) {
     STACKNET_INVARIANT(!arguments.words.empty());
     if (const auto words = arguments.onlyWords(2); !words.ok()) {

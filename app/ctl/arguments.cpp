@@ -97,7 +97,10 @@ constexpr std::string_view kOptionNames[] = {"--socket",
                                              "--city",
                                              "--secret-file",
                                              "--payer",
-                                             "--sort"};
+                                             "--sort",
+                                             "--level",
+                                             "--module",
+                                             "--correlation"};
 
 /// Options without a value, of the Rack.
 bool isFlag(const std::string& value) {
@@ -209,6 +212,10 @@ int failure(const Arguments& arguments, const Error& error) {
         std::fprintf(stderr, "%s\n", api::toJson(error).c_str());
     } else {
         std::fprintf(stderr, "stacknetctl: %s (%s)\n", error.message.c_str(), error.code.c_str());
+        if (!error.correlation.empty()) {
+            std::fprintf(stderr, "More: stacknetctl logs --correlation %s\n",
+                         error.correlation.c_str());
+        }
     }
     return error.code == "ctl.usage" ? kExitUsage : kExitFailed;
 }

@@ -124,4 +124,12 @@ int order(const Arguments& arguments, api::Command command, const char* done) {
     return kExitOk;
 }
 
+std::string cellOf(const api::HistoryPage& page, const api::HistoryRow& row,
+                   std::string_view column) {
+    for (std::size_t i = 0; i < page.columns.size() && i < row.cells.size(); ++i) {
+        if (page.columns[i] == column) return row.cells[i];
+    }
+    return {};
+}
+
 }  // namespace stacknet::ctl

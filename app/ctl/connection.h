@@ -58,6 +58,10 @@ private:
 /// "0123456789…abcdef".
 std::string shortened(const std::string& id);
 
+/// The cell of the row in the column of that name; empty when the page has no such column.
+std::string cellOf(const api::HistoryPage& page, const api::HistoryRow& row,
+                   std::string_view column);
+
 /// The model's health, queue and reproduction class in one line.
 std::string healthLine(const api::ServiceInfo& service);
 

@@ -38,7 +38,7 @@ constexpr const char* kHelp =
     "  tasks [--limit N]              newest tasks with their use, end and class, never their "
     "content\n"
     "  tasks show TASK                one of them\n"
-    "  logs [--after N] [--limit N]\n"
+    "  logs [--after N] [--limit N] [--level L] [--module M] [--correlation ID]\n"
     "  consensus                      term, leader, watchdog, signing, the last and next terms\n"
     "  validators                     weight, link, votes present\n"
     "  validator list | start | freeze | stop | withhold INDEX   those of a local network\n"

@@ -36,14 +36,6 @@ std::string usd(std::uint64_t microUsd) {
     return "$" + grouped(microUsd / kMicro) + "." + fraction;
 }
 
-std::string cellOf(const api::HistoryPage& page, const api::HistoryRow& row,
-                   std::string_view column) {
-    for (std::size_t i = 0; i < page.columns.size() && i < row.cells.size(); ++i) {
-        if (page.columns[i] == column) return row.cells[i];
-    }
-    return {};
-}
-
 int runMarket(const Arguments& arguments) {
     const auto limit = arguments.number("--limit", 50, 1, api::kHistoryPageMax);
     if (!limit.ok()) return failure(arguments, limit.error());

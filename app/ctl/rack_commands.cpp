@@ -176,34 +176,73 @@ int runStatusOf(const Arguments& arguments, const api::RackInfo& rack) {
     return kExitOk;
 }
 
-int runList(const Arguments& arguments, const api::RackInfo& rack) {
+api::RackPinInfo pinOf(const api::HistoryPage& page, const api::HistoryRow& row) {
+    const auto text = [&](std::string_view column) { return cellOf(page, row, column); };
+    const auto number = [&](std::string_view column) {
+        return std::strtoull(text(column).c_str(), nullptr, 10);
+    };
+    api::RackPinInfo pin;
+    pin.cid = text("cid");
+    pin.name = text("name");
+    pin.profile = text("profile");
+    pin.sizeBytes = number("size_bytes");
+    pin.blocks = number("blocks");
+    pin.createdMs = static_cast<std::int64_t>(number("created_ms"));
+    pin.place = text("place");
+    pin.encrypted = text("encrypted") == "yes";
+    pin.pinnedBefore = text("pinned_before") == "yes";
+    return pin;
+}
+
+/// Every pin that has the text in its name, CID or profile, newest first.
+Result<std::vector<api::RackPinInfo>> askPins(Connection& connection, const std::string& text) {
+    std::vector<api::RackPinInfo> pins;
+    api::HistoryQuery query;
+    query.table = "rack.pins";
+    query.sort = "created_ms";
+    query.descending = true;
+    query.limit = api::kHistoryPageMax;
+    query.text = text;
+    do {
+        STACKNET_TRY(const auto page, connection.wait<api::HistoryPage>([&](auto done) {
+            connection.node().page(query, std::move(done));
+        }));
+        for (const api::HistoryRow& row : page.rows) pins.push_back(pinOf(page, row));
+        query.after = page.next;
+    } while (!query.after.empty());
+    return pins;
+}
+
+int runList(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    const auto pins = askPins(connection, "");
+    if (!pins.ok()) return failure(arguments, pins.error());
     if (arguments.json) {
         std::printf("[");
-        for (const api::RackPinInfo& pin : rack.pins) {
-            std::printf("%s%s", &pin == &rack.pins.front() ? "" : ",", api::toJson(pin).c_str());
+        for (const api::RackPinInfo& pin : *pins) {
+            std::printf("%s%s", &pin == &pins->front() ? "" : ",", api::toJson(pin).c_str());
         }
         std::printf("]\n");
         return kExitOk;
     }
-    if (rack.pins.empty()) {
+    if (pins->empty()) {
         std::printf("Nothing is pinned.\n");
         return kExitOk;
     }
     Rows rows = {{"CID", "NAME", "BYTES", "SINCE", "WHERE", ""}};
-    for (const api::RackPinInfo& pin : rack.pins) {
+    for (const api::RackPinInfo& pin : *pins) {
         rows.push_back({pin.cid, pin.name, grouped(pin.sizeBytes), dayText(pin.createdMs),
                         pin.place, pin.encrypted ? "encrypted" : ""});
     }
     printTable(rows);
-    if (rack.pinCount > rack.pins.size()) {
-        std::printf("The newest %s of %s.\n", grouped(rack.pins.size()).c_str(),
-                    grouped(rack.pinCount).c_str());
-    }
     return kExitOk;
 }
 
-int runShow(const Arguments& arguments, const api::RackInfo& rack) {
-    for (const api::RackPinInfo& pin : rack.pins) {
+int runShow(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    const auto pins = askPins(connection, arguments.word(2));
+    if (!pins.ok()) return failure(arguments, pins.error());
+    for (const api::RackPinInfo& pin : *pins) {
         if (pin.cid != arguments.word(2)) continue;
         if (arguments.json) {
             std::printf("%s\n", api::toJson(pin).c_str());
@@ -221,8 +260,8 @@ int runShow(const Arguments& arguments, const api::RackInfo& rack) {
         return kExitOk;
     }
     return failure(arguments,
-                   makeError("ctl.not_found", "The node shows no pin \"" + arguments.word(2) +
-                                                  "\"; see rack list."));
+                   makeError("ctl.not_found",
+                             "The node has no pin \"" + arguments.word(2) + "\"; see rack list."));
 }
 
 int runExport(const Arguments& arguments) {
@@ -238,14 +277,11 @@ int runExport(const Arguments& arguments) {
     return runJob(arguments, std::move(command));
 }
 
-int runPicture(const Arguments& arguments, const std::string& verb) {
+int runRackStatus(const Arguments& arguments) {
     Connection connection(operatorSocket(arguments));
     const auto now = connection.snapshot();
     if (!now.ok()) return failure(arguments, now.error());
-    const api::RackInfo& rack = *(*now)->rack;
-    if (verb == "list") return runList(arguments, rack);
-    if (verb == "show") return runShow(arguments, rack);
-    return runStatusOf(arguments, rack);
+    return runStatusOf(arguments, *(*now)->rack);
 }
 
 }  // namespace
@@ -268,7 +304,9 @@ int runRackOrders(const Arguments& arguments) {
     }
     const std::string word = arguments.word(2);
     const std::string name = arguments.option("--name");
-    if (verb == "status" || verb == "list" || verb == "show") return runPicture(arguments, verb);
+    if (verb == "status") return runRackStatus(arguments);
+    if (verb == "list") return runList(arguments);
+    if (verb == "show") return runShow(arguments);
     if (verb == "add") {
         return runJob(arguments, api::RackAdd{absolutePath(word), arguments.flag("--encrypt"),
                                               arguments.option("--profile"), name});

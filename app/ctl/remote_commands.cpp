@@ -170,26 +170,82 @@ int runKeys(const Arguments& arguments) {
     return printNodeKeys(arguments, **now);
 }
 
-int runLogs(const Arguments& arguments) {
-    auto limit = arguments.number("--limit", 200, 1, 1'000);
-    auto after = arguments.number("--after", 0, 0, UINT64_MAX);
-    if (!limit.ok() || !after.ok()) {
-        return failure(arguments, limit.ok() ? after.error() : limit.error());
+namespace {
+
+/// Which lines of the log are wanted.
+struct LogWish {
+    std::uint64_t limit = 0;
+    std::uint64_t after = 0;
+    std::uint8_t level = 0;
+    std::string module;
+    std::string correlation;
+
+    bool filters() const { return level > 0 || !module.empty() || !correlation.empty(); }
+    bool takes(const api::LogLine& line) const {
+        return line.level >= level && (module.empty() || line.module == module) &&
+               (correlation.empty() || line.correlation == correlation);
     }
+};
+
+Result<LogWish> logWish(const Arguments& arguments) {
+    LogWish wish;
+    STACKNET_TRY(wish.limit, arguments.number("--limit", 200, 1, 1'000));
+    STACKNET_TRY(wish.after, arguments.number("--after", 0, 0, UINT64_MAX));
+    wish.module = arguments.option("--module");
+    wish.correlation = arguments.option("--correlation");
+    const std::string level = arguments.option("--level");
+    if (level.empty()) return wish;
+    for (std::uint8_t each = 0; each <= 4; ++each) {
+        if (api::logLevelName(each) != level) continue;
+        wish.level = each;
+        return wish;
+    }
+    return makeError("ctl.usage", "--level is debug, info, notice, warning or critical.");
+}
+
+constexpr std::uint32_t kLogLinesAtOnce = 1'000;
+
+/// The first lines above `after`; of those that a filter leaves, the newest.
+Result<std::vector<api::LogLine>> askLines(Connection& connection, const LogWish& wish) {
+    std::vector<api::LogLine> taken;
+    std::uint64_t after = wish.after;
+    for (;;) {
+        const auto limit =
+            wish.filters() ? kLogLinesAtOnce : static_cast<std::uint32_t>(wish.limit);
+        STACKNET_TRY(const auto lines, connection.wait<std::vector<api::LogLine>>([&](auto done) {
+            connection.node().logs(after, limit, std::move(done));
+        }));
+        for (const api::LogLine& line : lines) {
+            if (wish.takes(line)) taken.push_back(line);
+        }
+        if (taken.size() > wish.limit) {
+            taken.erase(taken.begin(), taken.end() - static_cast<std::ptrdiff_t>(wish.limit));
+        }
+        // A page that is not full is the last one.
+        if (!wish.filters() || lines.size() < kLogLinesAtOnce) return taken;
+        after = lines.back().sequence;
+    }
+}
+
+}  // namespace
+
+int runLogs(const Arguments& arguments) {
+    const auto wish = logWish(arguments);
+    if (!wish.ok()) return failure(arguments, wish.error());
     Connection connection(operatorSocket(arguments));
-    auto lines = connection.wait<std::vector<api::LogLine>>([&](auto done) {
-        connection.node().logs(*after, static_cast<std::uint32_t>(*limit), std::move(done));
-    });
+    const auto lines = askLines(connection, *wish);
     if (!lines.ok()) return failure(arguments, lines.error());
     if (arguments.json) {
         std::printf("%s\n", api::toJson(*lines).c_str());
         return kExitOk;
     }
     for (const api::LogLine& line : *lines) {
-        std::printf("%6llu %s %-8s %s %s %s\n", static_cast<unsigned long long>(line.sequence),
+        const std::string correlation =
+            line.correlation.empty() ? "" : " correlation=" + line.correlation;
+        std::printf("%6llu %s %-8s %s %s %s%s\n", static_cast<unsigned long long>(line.sequence),
                     timeText(line.timeMs).c_str(),
                     std::string(api::logLevelName(line.level)).c_str(), line.module.c_str(),
-                    line.event.c_str(), line.fields.c_str());
+                    line.event.c_str(), line.fields.c_str(), correlation.c_str());
     }
     return kExitOk;
 }

@@ -66,8 +66,7 @@ struct Fields<ArenaInfo> {
             field("canaries_opened", &T::canariesOpened),
             field("canaries_found", &T::canariesFound), field("caught", &T::caught),
             field("under_check", &T::underCheck), field("recent_passed", &T::recentPassed),
-            field("recent_judged", &T::recentJudged),
-            field("recent_since_ms", &T::recentSinceMs));
+            field("recent_judged", &T::recentJudged), field("recent_since_ms", &T::recentSinceMs));
     }
 };
 

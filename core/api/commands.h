@@ -200,20 +200,24 @@ struct SetAutoChallenge {
 /// same.
 struct RunRetentionNow {};
 
-using Command = std::variant<
-    CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey, RegisterNodeKey,
-    ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond, Withdraw, Unjail, ListNodeKey,
-    UnlistNodeKey, FileNodeKey, FileChallenge, SetAutoChallenge, RotateApiKey, EndSession,
-    StartLogin, CheckLogin, CancelLogin, PasteLogin, ProveLogin, RackAdd, RackCancel, RackExport,
-    RackImport, RackUnpin, RackVerify, RackGc, RackPin, RunRetentionNow, RestoreNodeKey,
-    ExportNodeKey, ImportNodeKey, ChangeKeyPassphrase, RenameNodeKey, ShowKeyWords,
-    ExportProtection, ImportProtection, WatchNodeKey, UnwatchNodeKey, LockAllNodeKeys,
-    VerifyKeyBackup, RemoveNodeKey, SetUnlockPolicy, MarkWordsChecked, SetNodeSetting, PauseWork,
-    ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
-    RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule, SetQuietHours,
-    SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer, UnbanPeer, SetLogLevel,
-    SetLocalValidator, AttestNow, DisconnectNodeKey, RenameWallet, UnlinkWallet,
-    SetGpuAllowed, ConfirmKeySale, BuyNodeKey>;
+using Command =
+    std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
+                 RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond,
+                 Withdraw, Unjail, ListNodeKey, UnlistNodeKey, FileNodeKey, FileChallenge,
+                 SetAutoChallenge, RotateApiKey, EndSession, StartLogin, CheckLogin, CancelLogin,
+                 PasteLogin, ProveLogin, RackAdd, RackCancel, RackExport, RackImport, RackUnpin,
+                 RackVerify, RackGc, RackPin, RunRetentionNow, RestoreNodeKey, ExportNodeKey,
+                 ImportNodeKey, ChangeKeyPassphrase, RenameNodeKey, ShowKeyWords, ExportProtection,
+                 ImportProtection, WatchNodeKey, UnwatchNodeKey, LockAllNodeKeys, VerifyKeyBackup,
+                 RemoveNodeKey, SetUnlockPolicy, MarkWordsChecked, SetNodeSetting, PauseWork,
+                 ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
+                 RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule,
+                 SetQuietHours, SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer,
+                 UnbanPeer, SetLogLevel, SetLocalValidator, AttestNow, DisconnectNodeKey,
+                 RenameWallet, UnlinkWallet, SetGpuAllowed, ConfirmKeySale, BuyNodeKey>;
+
+/// Its name as the protocol of the operator socket has it: "create_node_key".
+std::string commandName(const Command& command);
 
 /// What can be judged of a stake, challenge or Rack command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

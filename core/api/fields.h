@@ -36,7 +36,8 @@ struct Fields<EngineInfo> {
             field("error_code", &T::errorCode), field("error_message", &T::errorMessage),
             field("version", &T::version), field("data_directory", &T::dataDirectory),
             field("operator_socket", &T::operatorSocket), field("started_ms", &T::startedMs),
-            field("clock_offset_ms", &T::clockOffsetMs));
+            field("clock_offset_ms", &T::clockOffsetMs),
+            field("error_correlation", &T::errorCorrelation));
     }
 };
 template <>
@@ -206,7 +207,8 @@ struct Fields<Error> {
     static constexpr auto list() {
         using T = Error;
         return std::make_tuple(field("code", &T::code), field("message", &T::message),
-                               field("retryable", &T::retryable));
+                               field("retryable", &T::retryable),
+                               field("correlation", &T::correlation));
     }
 };
 template <>
@@ -215,7 +217,8 @@ struct Fields<LogLine> {
         using T = LogLine;
         return std::make_tuple(field("sequence", &T::sequence), field("time_ms", &T::timeMs),
                                field("level", &T::level), field("module", &T::module),
-                               field("event", &T::event), field("fields", &T::fields));
+                               field("event", &T::event), field("fields", &T::fields),
+                               field("correlation", &T::correlation));
     }
 };
 template <>

@@ -34,7 +34,8 @@ struct LogLine {
     std::uint8_t level = 1;  ///< 0 debug, 1 info, 2 notice, 3 warning, 4 critical
     std::string module;
     std::string event;
-    std::string fields;  ///< "name=value name=value"
+    std::string fields;            ///< "name=value name=value"
+    std::string correlation = {};  ///< the same as in the Error of its call; empty: of no call
     bool operator==(const LogLine&) const = default;
 };
 

@@ -201,6 +201,10 @@ void wipeText(std::string& text) {
 
 }  // namespace
 
+std::string commandName(const Command& command) {
+    return commandField(wire_api::Command::default_instance(), command.index())->name();
+}
+
 void writeWire(const Snapshot& from, wire_api::Snapshot& to) {
     writeFields(from, to);
 }
@@ -297,7 +301,7 @@ Result<HistoryPage> readWire(const wire_api::HistoryPage& from) {
     return readWhole<HistoryPage>(from);
 }
 Error readError(const wire_api::Error& from) {
-    return makeError(from.code(), from.message(), from.retryable());
+    return {from.code(), from.message(), from.retryable(), from.correlation()};
 }
 Result<Command> readWire(const wire_api::Command& from) {
     return readCommand(from);

@@ -45,6 +45,7 @@ struct EngineInfo {
     std::string operatorSocket;
     std::int64_t startedMs = 0;
     std::int64_t clockOffsetMs = 0;  ///< median over peers; positive when we are ahead
+    std::string errorCorrelation;    ///< when Failed: what the log's lines of this start carry
     bool operator==(const EngineInfo&) const = default;
 };
 

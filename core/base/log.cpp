@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "core/base/clock.h"
+#include "core/base/correlation.h"
 
 namespace stacknet::log {
 
@@ -103,6 +104,7 @@ std::string format(const Line& line) {
         for (char character : field.value) text += character == '"' ? '\'' : character;
         text += '"';
     }
+    if (!line.correlation.empty()) text += " correlation=" + line.correlation;
     return text;
 }
 
@@ -161,7 +163,8 @@ void write(Level level, std::string_view module, std::string_view event,
     std::lock_guard lock(registry().mutex);
     const auto own = registry().modules.find(module);
     if (level < (own == registry().modules.end() ? registry().minimum.load() : own->second)) return;
-    const Line line{SystemClock().wallMs(), level, std::string(module), std::string(event), fields};
+    const Line line{SystemClock().wallMs(), level,  std::string(module),
+                    std::string(event),     fields, currentCorrelation()};
     for (const auto& [id, sink] : registry().sinks) sink(line);
 }
 

@@ -46,9 +46,12 @@ struct Line {
     std::string module;
     std::string event;
     std::vector<Field> fields;
+    /// Of the call that this thread works for (core/base/correlation.h); empty: of none.
+    std::string correlation = {};
 };
 
-/// One line as text: "2026-01-02T03:04:05.678Z info consensus block_final height=12".
+/// One line as text: "2026-01-02T03:04:05.678Z info consensus block_final height=12", and last
+/// "correlation=..." where there is one.
 std::string format(const Line& line);
 
 /// Called for every line at or above the minimum level, on the thread that logs, one at a time.

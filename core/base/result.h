@@ -20,13 +20,16 @@ struct Error {
     std::string code;
     std::string message;
     bool retryable = false;
+    /// Of the call that failed, as the lines of the log have it (core/base/correlation.h): set
+    /// where the call is answered. Empty: it failed in no call of an operator.
+    std::string correlation = {};
 
     bool operator==(const Error&) const = default;
 };
 
 /// An error with the code and the sentence given. `retryable`: the same call may succeed later.
 inline Error makeError(std::string_view code, std::string message, bool retryable = false) {
-    return Error{std::string(code), std::move(message), retryable};
+    return Error{std::string(code), std::move(message), retryable, {}};
 }
 
 /// A value or an Error. Module faces return it; exceptions do not cross them.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/correlation.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
 
@@ -58,8 +59,8 @@ void AlertDeliverer::test(const AlertChannel& channel, AlertSender sender,
     AlertDelivery delivery;
     delivery.telling = AlertTelling::Test;
     const std::lock_guard lock(m_mutex);
-    m_queue.push_front(
-        {channel, std::move(delivery), std::move(sender), Instant::min(), 0, std::move(done)});
+    m_queue.push_front({channel, std::move(delivery), std::move(sender), Instant::min(), 0,
+                        std::move(done), currentCorrelation()});
     m_wake.notify_all();
 }
 
@@ -99,6 +100,7 @@ void AlertDeliverer::work() {
 }
 
 void AlertDeliverer::attempt(Item item) {
+    const CorrelationScope scope(item.correlation);
     const auto outcome = sendAlert(item.channel, item.delivery, item.sender, m_clock.wallMs(),
                                    m_options.send, m_cancel);
     ++item.attempts;

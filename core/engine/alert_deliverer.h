@@ -54,6 +54,7 @@ private:
         Instant due;
         std::size_t attempts = 0;
         std::function<void(const Result<void>&)> done;  ///< of a test
+        std::string correlation = {};                   ///< of a test
     };
     void work();
     void attempt(Item item);

@@ -1,8 +1,10 @@
 #include "core/engine/local_node.h"
 
+#include <array>
 #include <future>
 
 #include "core/base/codec.h"
+#include "core/base/correlation.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
 #include "core/engine/arena_service.h"
@@ -27,6 +29,9 @@ LocalNode::Impl::Impl(LocalNode& node, LocalNodeOptions options, Clock& clock, R
     m_engine.version = STACKNET_VERSION;
     m_engine.dataDirectory = m_options.dataDirectory.string();
     m_engine.step = "Starting";
+    std::array<std::uint8_t, 4> salt{};
+    m_rng.fill(salt);
+    m_correlationStart = toHex(salt);
     publish();
     m_main = std::make_unique<ServiceThread>("stacknet-engine");
     m_work = std::make_unique<ServiceThread>("stacknet-work");
@@ -34,7 +39,10 @@ LocalNode::Impl::Impl(LocalNode& node, LocalNodeOptions options, Clock& clock, R
     m_historyTimer = std::make_unique<ServiceThread::Timer>(*m_main);
     m_retentionTimer = std::make_unique<ServiceThread::Timer>(*m_main);
     m_eraseTimer = std::make_unique<ServiceThread::Timer>(*m_main);
-    m_main->post([this] { start(); });
+    m_main->post([this] {
+        const CorrelationScope scope(nextCorrelation());
+        start();
+    });
 }
 
 LocalNode::Impl::~Impl() {
@@ -97,6 +105,7 @@ void LocalNode::Impl::fail(const Error& error) {
     m_engine.state = api::EngineState::Failed;
     m_engine.errorCode = error.code;
     m_engine.errorMessage = error.message;
+    m_engine.errorCorrelation = currentCorrelation();
     publish();
 }
 
@@ -137,14 +146,14 @@ void LocalNode::Impl::stop() {
     m_chain.reset();
     if (m_keystore) m_keystore->lockAll();
     for (const auto& [hash, waiting] : m_waiting) {
-        m_listeners.commandFinished(
-            {waiting.request,
-             makeError("engine.stopping", sentence("The engine stopped before this was final."),
-                       true),
-             waiting.subject,
-             {}});
+        tellFinished({waiting.request,
+                      makeError("engine.stopping",
+                                sentence("The engine stopped before this was final."), true),
+                      waiting.subject,
+                      {}});
     }
     m_waiting.clear();
+    m_calls.clear();
     others.join();
     m_lock.reset();
     m_engine.state = failed ? api::EngineState::Failed : api::EngineState::Stopped;
@@ -171,6 +180,30 @@ void LocalNode::Impl::listTasks(std::int64_t beforeMs, std::uint32_t limit,
     done(std::move(infos));
 }
 
+std::string LocalNode::Impl::nextCorrelation() {
+    return m_correlationStart + "-" + std::to_string(m_nextCall++);
+}
+
+namespace {
+
+/// `done`, told an error with the id of the call that this thread works for. At debug level: what a
+/// screen asks for, it asks for again and again.
+template <typename T>
+std::function<void(Result<T>)> answering(std::string call, std::function<void(Result<T>)> done) {
+    return [id = currentCorrelation(), call = std::move(call),
+            done = std::move(done)](Result<T> result) {
+        if (result.ok()) return done(std::move(result));
+        Error error = result.error();
+        if (error.correlation.empty()) error.correlation = id;
+        const CorrelationScope scope(id);
+        log::debug("engine", "call_failed",
+                   {{"call", call}, {"code", error.code}, {"reason", error.message}});
+        done(std::move(error));
+    };
+}
+
+}  // namespace
+
 LocalNode::LocalNode(LocalNodeOptions options, Clock& clock, Rng& rng)
     : m_impl(std::make_unique<Impl>(*this, std::move(options), clock, rng)) {}
 
@@ -183,7 +216,9 @@ std::shared_ptr<const api::Snapshot> LocalNode::snapshot() const {
 
 api::RequestId LocalNode::submit(api::Command command) {
     const api::RequestId request = m_impl->m_nextRequest++;
+    const CorrelationScope scope(m_impl->nextCorrelation());
     m_impl->m_main->post([impl = m_impl.get(), request, command = std::move(command)]() mutable {
+        impl->m_calls[request] = {currentCorrelation(), api::commandName(command)};
         impl->run(request, std::move(command));
     });
     return request;
@@ -198,9 +233,10 @@ void LocalNode::removeListener(api::INodeListener* listener) {
 }
 
 void LocalNode::receipt(std::string taskId, std::function<void(Result<std::string>)> done) {
-    m_impl->m_main->post([impl = m_impl.get(), id = std::move(taskId), done = std::move(done)] {
-        impl->answerReceipt(id, done);
-    });
+    const CorrelationScope scope(m_impl->nextCorrelation());
+    m_impl->m_main->post(
+        [impl = m_impl.get(), id = std::move(taskId),
+         done = answering("receipt", std::move(done))] { impl->answerReceipt(id, done); });
 }
 
 /// Of an order when the id is the hash of one that was taken here, else of a task.
@@ -238,20 +274,26 @@ void LocalNode::logs(std::uint64_t after, std::uint32_t limit,
 
 void LocalNode::tasks(std::int64_t beforeMs, std::uint32_t limit,
                       std::function<void(Result<std::vector<api::TaskInfo>>)> done) {
-    m_impl->m_work->post([impl = m_impl.get(), beforeMs, limit, done = std::move(done)] {
-        impl->listTasks(beforeMs, limit, done);
-    });
+    const CorrelationScope scope(m_impl->nextCorrelation());
+    m_impl->m_work->post(
+        [impl = m_impl.get(), beforeMs, limit, done = answering("tasks", std::move(done))] {
+            impl->listTasks(beforeMs, limit, done);
+        });
 }
 
 void LocalNode::page(api::HistoryQuery query, std::function<void(Result<api::HistoryPage>)> done) {
-    m_impl->m_main->post([impl = m_impl.get(), query = std::move(query), done = std::move(done)] {
+    const CorrelationScope scope(m_impl->nextCorrelation());
+    auto told = answering("page " + query.table, std::move(done));
+    m_impl->m_main->post([impl = m_impl.get(), query = std::move(query), done = std::move(told)] {
         impl->answerPage(query, done);
     });
 }
 
 void LocalNode::ask(api::Question question, std::function<void(Result<std::string>)> done) {
+    const CorrelationScope scope(m_impl->nextCorrelation());
+    auto told = answering("ask " + question.topic, std::move(done));
     m_impl->m_main->post([impl = m_impl.get(), question = std::move(question),
-                          done = std::move(done)] { impl->answerQuestion(question, done); });
+                          done = std::move(told)] { impl->answerQuestion(question, done); });
 }
 
 void LocalNode::requestStop() {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/correlation.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
@@ -44,6 +45,19 @@ void LocalNode::Impl::finish(api::RequestId request, Result<std::string> subject
     }
     // The picture first: who hears that an order is done and looks, sees what it did.
     if (!m_stopping) publish();
+    tellFinished(std::move(result));
+}
+
+void LocalNode::Impl::tellFinished(api::CommandResult result) {
+    const auto found = m_calls.extract(result.request);
+    if (result.error && !found.empty()) {
+        const CorrelationScope scope(found.mapped().correlation);
+        result.error->correlation = currentCorrelation();
+        log::notice("engine", "command_failed",
+                    {{"command", found.mapped().command},
+                     {"code", result.error->code},
+                     {"reason", result.error->message}});
+    }
     m_listeners.commandFinished(result);
     wipe(result.secret.data(), result.secret.size());
 }

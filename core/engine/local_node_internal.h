@@ -287,6 +287,11 @@ public:
     // local_node_commands.cpp
     void run(api::RequestId request, api::Command command);
     void finish(api::RequestId request, Result<std::string> subject, std::string secret = {});
+    /// Every command ends here: a failure gets the correlation id of its call, and a line in the
+    /// log.
+    void tellFinished(api::CommandResult result);
+    /// Any thread. Eight hex digits of this start and the number of the call: "9f3a1c07-12".
+    std::string nextCorrelation();
     bool inKeystore(const PublicKey& key) const;
     void submitForUser(api::RequestId request, const PublicKey& signer, ledger::Payload payload);
     void createApiKey(api::RequestId request, const api::CreateApiKey& command);
@@ -387,6 +392,13 @@ public:
     std::atomic<const LogRing*> m_logForReaders{nullptr};
     std::atomic<const tasks::TaskService*> m_tasksForReaders{nullptr};
     std::atomic<api::RequestId> m_nextRequest{1};  // any thread
+    std::string m_correlationStart;                // set once
+    std::atomic<std::uint64_t> m_nextCall{1};      // any thread
+    struct Call {
+        std::string correlation;
+        std::string command;
+    };
+    std::map<api::RequestId, Call> m_calls;  ///< commands that have not finished
     mutable std::mutex m_snapshotMutex;
     std::shared_ptr<const api::Snapshot> m_snapshot;  // under m_snapshotMutex
 

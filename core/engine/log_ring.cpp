@@ -38,6 +38,7 @@ void LogRing::add(const log::Line& line) {
         if (!entry.fields.empty()) entry.fields += ' ';
         entry.fields += field.name + "=" + field.value;
     }
+    entry.correlation = line.correlation;
     const std::string text = log::format(line) + "\n";
     std::lock_guard lock(m_mutex);
     entry.sequence = ++m_sequence;

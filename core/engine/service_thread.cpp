@@ -10,6 +10,8 @@
 #include <chrono>
 #include <thread>
 
+#include "core/base/correlation.h"
+
 namespace stacknet::engine {
 
 namespace asio = boost::asio;
@@ -32,7 +34,7 @@ ServiceThread::~ServiceThread() {
 }
 
 void ServiceThread::post(std::function<void()> task) {
-    asio::post(m_impl->context, std::move(task));
+    asio::post(m_impl->context, correlated(std::move(task)));
 }
 
 bool ServiceThread::isCurrent() const {

@@ -18,7 +18,8 @@ public:
     ServiceThread(const ServiceThread&) = delete;
     ServiceThread& operator=(const ServiceThread&) = delete;
 
-    /// Any thread. What is posted after the destructor began is dropped.
+    /// Any thread. What is posted after the destructor began is dropped. The task runs under the
+    /// correlation id of the thread that posts it; those of timers run under none.
     void post(std::function<void()> task);
     /// True on this thread.
     bool isCurrent() const;

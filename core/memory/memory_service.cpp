@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "core/base/correlation.h"
 #include "core/base/log.h"
 
 namespace stacknet::memory {
@@ -24,7 +25,7 @@ bool MemoryService::Worker::post(std::function<void()> work) {
     {
         std::lock_guard lock(m_mutex);
         if (m_stopping || m_waiting.size() >= m_waitingMax) return false;
-        m_waiting.push_back(std::move(work));
+        m_waiting.push_back(correlated(std::move(work)));
     }
     m_changed.notify_one();
     return true;

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "core/base/codec.h"
+#include "core/base/correlation.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
 #include "core/rack/block_store_disk.h"
@@ -60,6 +61,7 @@ struct RackService::Impl {
     struct Waiting {
         std::string id;
         Work work;
+        std::string correlation;
     };
 
     Impl(RackOptions given, Clock& clockGiven, Rng& rngGiven)
@@ -107,7 +109,7 @@ struct RackService::Impl {
             jobs.push_front(std::move(job));
             // Those that wait are the newest, so only ended ones are dropped.
             if (jobs.size() > kRackJobsShownMax) jobs.pop_back();
-            waiting.push_back({ticket.job, std::move(work)});
+            waiting.push_back({ticket.job, std::move(work), currentCorrelation()});
         }
         wake.notify_all();
         changed();
@@ -149,6 +151,7 @@ struct RackService::Impl {
                 if (RackJob* job = find(next.id)) job->state = RackJobState::Running;
             }
             changed();
+            const CorrelationScope scope(next.correlation);
             const auto outcome = next.work(*worker, contextOf(next.id, stop.get_token()));
             refresh(outcome);
             end(next.id, outcome);

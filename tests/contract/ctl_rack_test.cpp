@@ -6,6 +6,7 @@
 #include <boost/json.hpp>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 #include "core/api/operator_server.h"
 #include "core/base/file.h"
@@ -69,6 +70,31 @@ protected:
     std::filesystem::path m_folder;
     std::unique_ptr<api::OperatorServer> m_server;
 };
+
+TEST_F(CtlRackTest, ListHasEveryPinHoweverMany) {
+    m_fake.update([](api::Snapshot& next) {
+        api::RackInfo rack = *next.rack;
+        api::RackPinInfo pin;
+        rack.pins.clear();
+        for (int i = 0; i < 1'203; ++i) {
+            pin.cid = "bafkpin" + std::to_string(i);
+            pin.createdMs = 1'700'000'000'000;
+            rack.pins.push_back(pin);
+        }
+        rack.pinCount = rack.pins.size();
+        next.rack = api::Shared(std::move(rack));
+    });
+    const auto listed = rack({"list", "--json"});
+    ASSERT_EQ(listed.code, 0) << listed.err;
+    std::set<std::string> cids;
+    const json::value pins = listed.json();
+    for (const json::value& pin : pins.as_array())
+        cids.insert(std::string(pin.at("cid").as_string()));
+    EXPECT_EQ(cids.size(), 1'203U);
+    const auto shown = rack({"show", "bafkpin700", "--json"});
+    ASSERT_EQ(shown.code, 0) << shown.err;
+    EXPECT_EQ(shown.json().at("cid").as_string(), "bafkpin700");
+}
 
 TEST_F(CtlRackTest, AddWaitsForItsJobAndListShowsThePin) {
     const Ran added = rack({"add", file("photo"), "--name", "holiday", "--json"});

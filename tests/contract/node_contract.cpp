@@ -130,6 +130,47 @@ TEST_P(NodeContract, UnknownIdsFailWithStableCodes) {
     }
 }
 
+TEST_P(NodeContract, AFailedCommandHasALineOfTheLogWithItsCorrelationId) {
+    Recorder recorder(node());
+    std::set<std::string> seen;
+    for (int i = 0; i < 2; ++i) {
+        const api::CommandResult failed =
+            recorder.resultOf(node().submit(api::RevokeApiKey{"0123456789ab"}));
+        ASSERT_TRUE(failed.error.has_value());
+        const std::string id = failed.error->correlation;
+        EXPECT_FALSE(id.empty());
+        EXPECT_TRUE(seen.insert(id).second) << id << " serves twice";
+        const auto lines = answerOf<std::vector<api::LogLine>>(
+            [&](auto done) { node().logs(0, 1'000, std::move(done)); });
+        ASSERT_TRUE(lines.ok());
+        EXPECT_TRUE(std::any_of(lines->begin(), lines->end(), [&](const api::LogLine& line) {
+            return line.correlation == id && line.event == "command_failed" &&
+                   line.fields.find("code=auth.unknown_key") != std::string::npos;
+        }));
+    }
+    const api::CommandResult made = recorder.resultOf(node().submit(contractKey()));
+    EXPECT_FALSE(made.error.has_value());
+}
+
+TEST_P(NodeContract, EveryErrorThatACallEndsWithHasACorrelationId) {
+    const auto receipt = answerOf<std::string>(
+        [&](auto done) { node().receipt(std::string(64, '0'), std::move(done)); });
+    const auto page = answerOf<api::HistoryPage>([&](auto done) {
+        api::HistoryQuery query;
+        query.table = "no_such_table";
+        query.limit = 1;
+        node().page(std::move(query), std::move(done));
+    });
+    const auto answer = answerOf<std::string>([&](auto done) {
+        node().ask({"no.such.topic", ""}, std::move(done));
+    });
+    ASSERT_TRUE(!receipt.ok() && !page.ok() && !answer.ok());
+    const std::set<std::string> ids{receipt.error().correlation, page.error().correlation,
+                                    answer.error().correlation};
+    EXPECT_EQ(ids.size(), 3U);
+    EXPECT_EQ(ids.count(""), 0U);
+}
+
 TEST_P(NodeContract, ArgumentsOutOfBoundsAreRefused) {
     Recorder recorder(node());
     api::CreateApiKey command = contractKey();

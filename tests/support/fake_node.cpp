@@ -14,7 +14,22 @@ namespace {
 constexpr std::uint32_t kLogsMax = 1'000;
 constexpr std::uint32_t kTasksMax = 500;
 
+/// `done`, told an error with the id of a call, as the engine does.
+template <typename T>
+std::function<void(Result<T>)> answering(std::uint64_t call, std::function<void(Result<T>)> done) {
+    return [call, done = std::move(done)](Result<T> result) {
+        if (result.ok()) return done(std::move(result));
+        Error error = result.error();
+        error.correlation = FakeNode::correlationOf(call);
+        done(std::move(error));
+    };
+}
+
 }  // namespace
+
+std::string FakeNode::correlationOf(std::uint64_t call) {
+    return "fa4e0000-" + std::to_string(call);
+}
 
 FakeNode::FakeNode() : FakeNode(startingSnapshot(SystemClock().wallMs())) {}
 
@@ -173,12 +188,18 @@ void FakeNode::runCommand(api::RequestId request, const api::Command& command) {
         }
     }
     result.request = request;
-    if (!result.error) announce();
+    if (result.error) {
+        result.error->correlation = correlationOf(request);
+        appendLog(2, "engine", "command_failed", "code=" + result.error->code,
+                  result.error->correlation);
+    } else {
+        announce();
+    }
     finish(result);
 }
 
 void FakeNode::receipt(std::string taskId, std::function<void(Result<std::string>)> done) {
-    post([this, id = std::move(taskId), answer = std::move(done)] {
+    post([this, id = std::move(taskId), answer = answering(m_nextCall++, std::move(done))] {
         Result<std::string> found = makeError(
             "tasks.unknown_task", "There is no task with this id, or it has no receipt yet.");
         {
@@ -308,7 +329,7 @@ void FakeNode::setReceipt(const std::string& taskId, std::string json) {
 }
 
 void FakeNode::appendLog(std::uint8_t level, const std::string& module, const std::string& event,
-                         const std::string& fields) {
+                         const std::string& fields, const std::string& correlation) {
     const std::lock_guard lock(m_mutex);
     api::LogLine line;
     line.sequence = m_logs.size() + 1;
@@ -317,6 +338,7 @@ void FakeNode::appendLog(std::uint8_t level, const std::string& module, const st
     line.module = module;
     line.event = event;
     line.fields = fields;
+    line.correlation = correlation;
     m_logs.push_back(std::move(line));
 }
 
@@ -326,7 +348,7 @@ std::vector<api::Command> FakeNode::received() const {
 }
 
 void FakeNode::page(api::HistoryQuery query, std::function<void(Result<api::HistoryPage>)> done) {
-    post([this, query = std::move(query), done = std::move(done)] {
+    post([this, query = std::move(query), done = answering(m_nextCall++, std::move(done))] {
         std::function<Result<api::HistoryPage>(const api::HistoryQuery&)> answer;
         {
             const std::lock_guard lock(m_mutex);
@@ -353,7 +375,7 @@ void FakeNode::page(api::HistoryQuery query, std::function<void(Result<api::Hist
 }
 
 void FakeNode::ask(api::Question question, std::function<void(Result<std::string>)> done) {
-    post([this, question = std::move(question), done = std::move(done)] {
+    post([this, question = std::move(question), done = answering(m_nextCall++, std::move(done))] {
         std::function<Result<std::string>(const std::string&)> answer;
         {
             const std::lock_guard lock(m_mutex);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -81,7 +82,9 @@ public:
     void setAnswer(const std::string& topic,
                    std::function<Result<std::string>(const std::string&)> answer);
     void appendLog(std::uint8_t level, const std::string& module, const std::string& event,
-                   const std::string& fields);
+                   const std::string& fields, const std::string& correlation = {});
+    /// What errors of the call carry: of a command by its request.
+    static std::string correlationOf(std::uint64_t call);
     /// Every command received so far, in order.
     std::vector<api::Command> received() const;
     /// Waits until the node's thread has nothing left to do; false after `timeoutMs`.
@@ -118,6 +121,7 @@ private:
     bool m_holdStop = false;
     bool m_quit = false;
     bool m_busy = false;
+    std::atomic<std::uint64_t> m_nextCall{1'000'000};  ///< that is no command
 
     /// Held while listeners are called, so that removeListener waits for a call under way.
     std::recursive_mutex m_listenerMutex;

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <filesystem>
+#include <future>
 #include <map>
 #include <mutex>
 
@@ -58,6 +59,15 @@ public:
         return result.error ? result.error->code : "ok";
     }
     std::shared_ptr<const api::Snapshot> now() const { return m_node->snapshot(); }
+    std::vector<api::LogLine> linesOf(const std::string& correlation) {
+        std::promise<std::vector<api::LogLine>> told;
+        m_node->logs(0, 1'000, [&](Result<std::vector<api::LogLine>> lines) {
+            told.set_value(lines.ok() ? std::move(lines).value() : std::vector<api::LogLine>{});
+        });
+        auto lines = told.get_future().get();
+        std::erase_if(lines, [&](const auto& line) { return line.correlation != correlation; });
+        return lines;
+    }
 
 private:
     void onSnapshot(std::uint64_t) override {
@@ -119,6 +129,21 @@ protected:
     std::filesystem::path m_folder;
     std::map<unsigned, std::unique_ptr<WatchedNode>> m_nodes;
 };
+
+TEST_F(LocalNodeKeysTest, LinesOfARefusedUnlockCarryItsIdFromTheThreadThatTriedIt) {
+    WatchedNode& node = start(0);
+    ASSERT_TRUE(
+        node.sees([](const auto& now) { return now.engine.state == api::EngineState::Running; }));
+    const auto made = node.run(api::CreateNodeKey{"second", "a long enough passphrase"});
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    ASSERT_FALSE(node.run(api::LockNodeKey{made.subject}).error.has_value());
+    const auto refused = node.run(api::UnlockNodeKey{made.subject, "the wrong one"});
+    ASSERT_TRUE(refused.error.has_value());
+    ASSERT_FALSE(refused.error->correlation.empty());
+    std::vector<std::string> events;
+    for (const auto& line : node.linesOf(refused.error->correlation)) events.push_back(line.event);
+    EXPECT_EQ(events, (std::vector<std::string>{"wrong_passphrase", "command_failed"}));
+}
 
 TEST_F(LocalNodeKeysTest, ProtectionIsExportedImportedAndHoldsTheKeyBack) {
     for (unsigned i = 0; i < 4; ++i) start(i);

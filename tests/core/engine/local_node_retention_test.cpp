@@ -178,6 +178,7 @@ TEST_F(LocalNodeRetentionTest, StrictModeDecidesWhetherTheNodeStarts) {
         waitFor([](const auto& now) { return now.engine.state == api::EngineState::Failed; }));
     EXPECT_EQ(m_node->snapshot()->engine.errorCode, "engine.not_strict");
     EXPECT_TRUE(m_node->snapshot()->service.httpAddress.empty());
+    EXPECT_FALSE(m_node->snapshot()->engine.errorCorrelation.empty());
 }
 
 }  // namespace
