@@ -11298,6 +11298,14 @@
             <source>Dismiss</source>
             <translation>تجاهل</translation>
         </message>
+        <message>
+            <source>In the log: %1</source>
+            <translation>في سجل الأحداث: %1</translation>
+        </message>
+        <message>
+            <source>Show in the log</source>
+            <translation>عرض في سجل الأحداث</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
@@ -16197,6 +16205,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>They are in stacknet.log in the engine's data directory.</source>
             <translation>توجد في stacknet.log في مجلد بيانات المحرك.</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>الطلب نفسه</translation>
+        </message>
+        <message>
+            <source>Only the lines that the same order or question caused.</source>
+            <translation>الأسطر التي تسبب فيها الطلب أو السؤال نفسه فقط.</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>الطلب %1</translation>
         </message>
     </context>
     <context>

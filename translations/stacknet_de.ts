@@ -11242,6 +11242,14 @@
             <source>Dismiss</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>In the log: %1</source>
+            <translation>Im Protokoll: %1</translation>
+        </message>
+        <message>
+            <source>Show in the log</source>
+            <translation>Im Protokoll zeigen</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
@@ -15977,6 +15985,18 @@ Peers: %4. Fragen Sie den Einladenden, ob Chain und Schlüssel stimmen.</numerus
         <message>
             <source>They are in stacknet.log in the engine's data directory.</source>
             <translation>Sie stehen in stacknet.log im Datenverzeichnis der Engine.</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>Gleicher Auftrag</translation>
+        </message>
+        <message>
+            <source>Only the lines that the same order or question caused.</source>
+            <translation>Nur die Zeilen, die derselbe Auftrag oder dieselbe Frage ausgelöst hat.</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Auftrag %1</translation>
         </message>
     </context>
     <context>

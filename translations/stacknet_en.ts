@@ -11242,6 +11242,14 @@
             <source>Dismiss</source>
             <translation>Dismiss</translation>
         </message>
+        <message>
+            <source>In the log: %1</source>
+            <translation>In the log: %1</translation>
+        </message>
+        <message>
+            <source>Show in the log</source>
+            <translation>Show in the log</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
@@ -15977,6 +15985,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</numerusform>
         <message>
             <source>They are in stacknet.log in the engine's data directory.</source>
             <translation>They are in stacknet.log in the engine's data directory.</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>Same order</translation>
+        </message>
+        <message>
+            <source>Only the lines that the same order or question caused.</source>
+            <translation>Only the lines that the same order or question caused.</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Order %1</translation>
         </message>
     </context>
     <context>

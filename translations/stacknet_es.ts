@@ -11242,6 +11242,14 @@
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
+        <message>
+            <source>In the log: %1</source>
+            <translation>En el registro: %1</translation>
+        </message>
+        <message>
+            <source>Show in the log</source>
+            <translation>Mostrar en el registro</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
@@ -15977,6 +15985,18 @@ Pares: %4. Pregunte a quien le invita si la cadena y la clave son correctas.</nu
         <message>
             <source>They are in stacknet.log in the engine's data directory.</source>
             <translation>Están en stacknet.log, en el directorio de datos del motor.</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>Misma orden</translation>
+        </message>
+        <message>
+            <source>Only the lines that the same order or question caused.</source>
+            <translation>Solo las líneas que causó la misma orden o pregunta.</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Orden %1</translation>
         </message>
     </context>
     <context>

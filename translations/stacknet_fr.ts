@@ -11242,6 +11242,14 @@
             <source>Dismiss</source>
             <translation>Ignorer</translation>
         </message>
+        <message>
+            <source>In the log: %1</source>
+            <translation>Dans le journal : %1</translation>
+        </message>
+        <message>
+            <source>Show in the log</source>
+            <translation>Afficher dans le journal</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
@@ -15977,6 +15985,18 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <message>
             <source>They are in stacknet.log in the engine's data directory.</source>
             <translation>Elles se trouvent dans stacknet.log, dans le dossier de données du moteur.</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>Même ordre</translation>
+        </message>
+        <message>
+            <source>Only the lines that the same order or question caused.</source>
+            <translation>Seulement les lignes causées par le même ordre ou la même question.</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Ordre %1</translation>
         </message>
     </context>
     <context>

@@ -11228,6 +11228,14 @@
             <source>Dismiss</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>In the log: %1</source>
+            <translation>ログ内: %1</translation>
+        </message>
+        <message>
+            <source>Show in the log</source>
+            <translation>ログで表示</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
@@ -15922,6 +15930,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>They are in stacknet.log in the engine's data directory.</source>
             <translation>エンジンの行は、エンジンのデータディレクトリの stacknet.log にあります。</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>同じ依頼</translation>
+        </message>
+        <message>
+            <source>Only the lines that the same order or question caused.</source>
+            <translation>同じ依頼または質問によって書かれた行だけを表示します。</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>依頼 %1</translation>
         </message>
     </context>
     <context>

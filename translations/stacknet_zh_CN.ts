@@ -11228,6 +11228,14 @@
             <source>Dismiss</source>
             <translation>关闭提示</translation>
         </message>
+        <message>
+            <source>In the log: %1</source>
+            <translation>日志中：%1</translation>
+        </message>
+        <message>
+            <source>Show in the log</source>
+            <translation>在日志中显示</translation>
+        </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
@@ -15922,6 +15930,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <message>
             <source>They are in stacknet.log in the engine's data directory.</source>
             <translation>它们位于引擎数据目录下的 stacknet.log 中。</translation>
+        </message>
+        <message>
+            <source>Same order</source>
+            <translation>同一指令</translation>
+        </message>
+        <message>
+            <source>Only the lines that the same order or question caused.</source>
+            <translation>只显示由同一指令或查询产生的行。</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>指令 %1</translation>
         </message>
     </context>
     <context>

@@ -106,6 +106,26 @@ TEST(LogRing, KeepsTheNewestLinesInOrder) {
     EXPECT_EQ(filter.rowCount(), 1);
 }
 
+TEST(LogRing, LinesOfOneCallAreLeftAndFoundByItsId) {
+    auto all = lines(1, 10);
+    for (auto& line : all) line.level = 1;
+    all[3].correlation = "9f3a1c07-12";
+    all[7].correlation = "9f3a1c07-12";
+    all[8].correlation = "9f3a1c07-123";
+    ui::LogModel model;
+    ui::LogFilter filter(&model);
+    model.append(all);
+    EXPECT_TRUE(
+        ui::LogModel::text(all[3]).endsWith(QStringLiteral("height=4 correlation=9f3a1c07-12")));
+    EXPECT_TRUE(ui::LogModel::text(all[4]).endsWith(QStringLiteral("height=5")));
+    filter.setCorrelation(QStringLiteral("9f3a1c07-12"));
+    EXPECT_EQ(filter.rowCount(), 2) << "the whole id, not its beginning";
+    filter.setCorrelation({});
+    EXPECT_EQ(filter.rowCount(), 10);
+    filter.setNeedle(QStringLiteral("9F3A1C07"));
+    EXPECT_EQ(filter.rowCount(), 3);
+}
+
 TEST(LogRing, TwentyThousandLinesAreFast) {
     ui::LogModel model;
     ui::LogFilter filter(&model);

@@ -16,6 +16,7 @@
 #include "ui/pages/logs_page.h"
 #include "ui/text/format.h"
 #include "ui/text/seed_numbers.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/save_file.h"
@@ -167,6 +168,62 @@ TEST_F(PagesTest, ChosenLinesAreCopiedInTheirOrder) {
     EXPECT_TRUE(copied[0].endsWith(QStringLiteral("consensus block_final height=2")));
     EXPECT_TRUE(copied[1].endsWith(QStringLiteral("height=3")));
     EXPECT_TRUE(copied[2].endsWith(QStringLiteral("height=7")));
+}
+
+TEST_F(PagesTest, AFailedOrderNamesItsCallAndTheLogShowsThatCallAlone) {
+    node.appendLog(1, "consensus", "block_final", "height=1");
+    node.appendLog(1, "keystore", "unlock_asked", "", FakeNode::correlationOf(1));
+    window.showPage(QStringLiteral("logs"));
+    node.failNextCommand(makeError("engine.not_ready", "The engine is not running yet."));
+    auto* written = find<QComboBox>("logWritten");
+    emit written->activated(0);
+    auto* banner = find<ui::Banner>("logsBanner");
+    ASSERT_TRUE(until([&] { return banner->isVisible(); }));
+    const QString id = QString::fromStdString(FakeNode::correlationOf(1));
+    click(banner->findChild<QPushButton*>(QStringLiteral("bannerCopyDetails")));
+    EXPECT_TRUE(ui::clipboardText().startsWith(QStringLiteral("engine.not_ready\n")));
+    EXPECT_TRUE(ui::clipboardText().contains(QStringLiteral("\ncorrelation ") + id));
+
+    auto* view = find<QAbstractItemView>("logLines");
+    auto* same = find<QPushButton>("logSameCall");
+    ASSERT_TRUE(until([&] {
+        window.findChild<ui::LogsPage*>()->refresh();
+        return view->model()->rowCount() == 3;
+    }));
+    EXPECT_FALSE(same->isEnabled());
+    view->setCurrentIndex(view->model()->index(0, 0));
+    EXPECT_FALSE(same->isEnabled()) << "a line of no call";
+    view->setCurrentIndex(view->model()->index(1, 0));
+    ASSERT_TRUE(same->isEnabled());
+    click(same);
+    EXPECT_EQ(view->model()->rowCount(), 2);
+    EXPECT_TRUE(same->text().contains(id));
+    EXPECT_TRUE(
+        view->model()->index(1, 0).data().toString().contains(QStringLiteral("command_failed")));
+    click(same);
+    EXPECT_EQ(view->model()->rowCount(), 3);
+}
+
+TEST_F(PagesTest, AnErrorLeadsToItsLinesInTheLog) {
+    node.appendLog(1, "consensus", "block_final", "height=1");
+    window.showPage(QStringLiteral("node_keys"));
+    auto* banner = find<ui::Banner>("nodeKeysBanner");
+    auto error = makeError("engine.not_ready", "The engine is not running yet.");
+    banner->sayError(error);
+    auto* show = banner->findChild<QPushButton*>(QStringLiteral("bannerShowLog"));
+    EXPECT_FALSE(show->isVisible()) << "this error is of no call";
+    error.correlation = FakeNode::correlationOf(7);
+    node.appendLog(2, "engine", "command_failed", "", error.correlation);
+    banner->sayError(error);
+    ASSERT_TRUE(show->isVisible());
+    click(show);
+    EXPECT_EQ(window.currentPage(), QStringLiteral("logs"));
+    auto* view = find<QAbstractItemView>("logLines");
+    ASSERT_TRUE(until([&] { return view->model()->rowCount() == 1; }));
+    EXPECT_TRUE(view->model()->index(0, 0).data().toString().contains(
+        QString::fromStdString(error.correlation)));
+    click("logSameCall");
+    EXPECT_EQ(view->model()->rowCount(), 2);
 }
 
 /// A console that looks at an engine which was never there.

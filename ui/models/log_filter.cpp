@@ -66,6 +66,13 @@ void LogFilter::setModule(const QString& module) {
     restart();
 }
 
+void LogFilter::setCorrelation(const QString& correlation) {
+    auto next = correlation.toStdString();
+    if (next == m_correlation) return;
+    m_correlation = std::move(next);
+    restart();
+}
+
 bool LogFilter::setExpression(const QString& pattern) {
     // The limit is PCRE2's own, and stands before the pattern.
     const QString limited =
@@ -129,8 +136,9 @@ void LogFilter::forget(int lines) {
 bool LogFilter::accepts(const api::LogLine& line) {
     if (line.level < m_level) return false;
     if (!m_module.empty() && line.module != m_module) return false;
+    if (!m_correlation.empty() && line.correlation != m_correlation) return false;
     if (!m_needle.empty() && !contains(line.event, m_needle) && !contains(line.fields, m_needle) &&
-        !contains(line.module, m_needle))
+        !contains(line.module, m_needle) && !contains(line.correlation, m_needle))
         return false;
     if (m_expression.pattern().isEmpty()) return true;
     const auto match = m_expression.match(LogModel::text(line));

@@ -20,9 +20,9 @@ std::int64_t threadSpentMs();
 /// Steps that an expression may take on one line: a pattern that tries for ever gives up.
 inline constexpr int kLogMatchSteps = 10'000;
 
-/// Lines at or above a level, of a module, that contain a text in any case or match an expression.
-/// A search goes through the lines in slices of kLogSliceMs, so that no key stroke waits for it;
-/// what is found appears as it is found. GUI thread.
+/// Lines at or above a level, of a module, of one call, that contain a text in any case or match an
+/// expression. A search goes through the lines in slices of kLogSliceMs, so that no key stroke
+/// waits for it; what is found appears as it is found. GUI thread.
 class LogFilter final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -31,6 +31,8 @@ public:
     void setNeedle(const QString& needle);
     /// Empty: every module.
     void setModule(const QString& module);
+    /// Lines of this call alone. Empty: of every call and of none.
+    void setCorrelation(const QString& correlation);
     /// Lines that match; false, and every line passes, when it is no regular expression. Empty: no
     /// expression.
     bool setExpression(const QString& pattern);
@@ -59,6 +61,7 @@ private:
     int m_level = 1;
     std::string m_needle;
     std::string m_module;
+    std::string m_correlation;
     QRegularExpression m_expression;
     QString m_problem;
     int m_tooCostly = 0;

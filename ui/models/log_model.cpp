@@ -23,10 +23,15 @@ const api::LogLine& LogModel::line(int row) const {
 }
 
 QString LogModel::text(const api::LogLine& line) {
+    QString fields = QString::fromStdString(line.fields);
+    if (!line.correlation.empty()) {
+        fields +=
+            (fields.isEmpty() ? QStringLiteral("correlation=") : QStringLiteral(" correlation=")) +
+            QString::fromStdString(line.correlation);
+    }
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(clockText(line.timeMs), logLevelLabel(line.level).text,
-             QString::fromStdString(line.module), QString::fromStdString(line.event),
-             QString::fromStdString(line.fields));
+             QString::fromStdString(line.module), QString::fromStdString(line.event), fields);
 }
 
 QVariant LogModel::data(const QModelIndex& index, int role) const {

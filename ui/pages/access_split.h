@@ -2,14 +2,14 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QVBoxLayout;
 
 namespace stacknet::ui {
 
 class Card;
+class SidePane;
 
-/// A list on the left and what is chosen in it on the right; the right side scrolls.
+/// A list and what is chosen in it beside or below it; what is chosen scrolls.
 class AccessSplit final : public QWidget {
     Q_OBJECT
 public:
@@ -17,21 +17,17 @@ public:
     Card* list() const { return m_list; }
     Card* details() const { return m_details; }
     QVBoxLayout* detailsBody() const { return m_body; }
-    bool isNarrow() const { return m_narrow; }
+    bool isNarrow() const;
 
 signals:
-    /// The width went over or under the point where columns must go.
+    /// The list went over or under the width where columns must go.
     void narrowChanged(bool narrow);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Card* m_list;
     Card* m_details;
     QVBoxLayout* m_body;
-    QSplitter* m_splitter;
-    bool m_narrow = false;
+    SidePane* m_pane;
 };
 
 }  // namespace stacknet::ui

@@ -27,6 +27,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/duty_strip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/status_pill.h"
@@ -120,12 +121,8 @@ QWidget* AttestationPage::buildStatus() {
     m_confidential->setGlyph(Glyph::Lock);
     m_cpu = new StatusPill;
     m_cpu->setObjectName(QStringLiteral("attestationCpu"));
-    auto* pills = new QHBoxLayout;
-    pills->setSpacing(space::k2);
-    pills->addWidget(m_test);
-    pills->addWidget(m_confidential);
-    pills->addWidget(m_cpu);
-    pills->addStretch(1);
+    auto* pills = new FlowRow;
+    for (auto* pill : {m_test, m_confidential, m_cpu}) pills->addWidget(pill);
     m_ring = new CountdownRing(kRingSize, tr("The verdict holds for"));
     m_ring->setObjectName(QStringLiteral("attestationRing"));
     m_now = actionButton(tr("Attest now"), QStringLiteral("attestationNow"));
@@ -161,10 +158,8 @@ QWidget* AttestationPage::buildStatus() {
     connect(m_export, &QPushButton::clicked, this, &AttestationPage::saveReport);
     connect(m_policy, &QPushButton::clicked, this, &AttestationPage::showPolicy);
     const auto rowOf = [](std::initializer_list<QWidget*> buttons) {
-        auto* actions = new QHBoxLayout;
-        actions->setSpacing(space::k2);
+        auto* actions = new FlowRow;
         for (auto* button : buttons) actions->addWidget(button);
-        actions->addStretch(1);
         return actions;
     };
     auto* words = new QVBoxLayout;

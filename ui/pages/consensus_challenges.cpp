@@ -23,6 +23,7 @@
 #include "ui/widgets/button_choice.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
@@ -86,9 +87,7 @@ ChallengesCard::ChallengesCard(NodeBridge& bridge, QWidget* parent)
 
 QWidget* ChallengesCard::buildTabs() {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::k2);
+    auto* layout = new FlowRow(row);
     m_tabs = new QButtonGroup(this);
     const char* names[] = {"challengesMine", "challengesAgainst", "challengesNetwork"};
     for (int i = 0; i < 3; ++i) {
@@ -103,7 +102,7 @@ QWidget* ChallengesCard::buildTabs() {
         m_chosen = true;
         showWhich(static_cast<Which>(id));
     });
-    layout->addStretch(1);
+    layout->addStretch();
     m_auto = new QCheckBox(tr("File challenges by itself"));
     m_auto->setObjectName(QStringLiteral("challengesAuto"));
     m_auto->setAccessibleDescription(

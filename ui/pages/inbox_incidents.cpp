@@ -8,7 +8,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
@@ -23,7 +23,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/history_table.h"
+#include "ui/widgets/side_pane.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/text_label.h"
 
@@ -31,8 +33,6 @@ namespace stacknet::ui {
 namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
-constexpr int kDetailWidth = 340;
-constexpr int kNarrowBelow = 860;
 /// Of incidentColumns().
 constexpr int kLastColumn = 1;
 constexpr int kSourceColumn = 3;
@@ -50,16 +50,18 @@ QComboBox* choice(const QString& objectName, const QString& name) {
 InboxIncidents::InboxIncidents(NodeBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     m_banner = new Banner;
-    auto* main = new QVBoxLayout;
-    main->setSpacing(space::k3);
-    main->addWidget(buildTools());
-    main->addWidget(m_banner);
-    main->addWidget(buildTable(), 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, space::k3, 0, 0);
-    row->setSpacing(space::k4);
-    row->addLayout(main, 1);
-    row->addWidget(buildDetail());
+    auto* main = new QWidget;
+    auto* list = new QVBoxLayout(main);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(space::k3);
+    list->addWidget(buildTools());
+    list->addWidget(m_banner);
+    list->addWidget(buildTable(), 1);
+    auto* pane = new SidePane(main, buildDetail(), {.pane = 340, .paneMin = 260, .wide = 510});
+    connect(pane, &SidePane::narrowChanged, this, &InboxIncidents::setNarrow);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::k3, 0, 0);
+    column->addWidget(pane);
     addKeys();
     addActions();
 }
@@ -90,10 +92,9 @@ QWidget* InboxIncidents::buildTools() {
     m_all->setObjectName(QStringLiteral("inboxAcknowledgeAll"));
     connect(m_all, &QPushButton::clicked, this, &InboxIncidents::acknowledgeAll);
     auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::k2);
-    row->addWidget(m_summary, 1);
+    auto* row = new FlowRow(tools);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(m_summary);
     for (auto* box : {m_state, m_severity, m_time}) {
         row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &InboxIncidents::applyFilters);
@@ -178,7 +179,6 @@ void InboxIncidents::addActions() {
 QWidget* InboxIncidents::buildDetail() {
     m_detail = new Card(tr("Details"));
     m_detail->setObjectName(QStringLiteral("incidentDetail"));
-    m_detail->setFixedWidth(kDetailWidth);
     m_detailSeverity = new StatusPill;
     m_detailSeverity->setObjectName(QStringLiteral("incidentSeverity"));
     m_detailState = new StatusPill;
@@ -220,14 +220,18 @@ QWidget* InboxIncidents::buildDetail() {
     buttons->addWidget(m_acknowledge);
     buttons->addWidget(m_mute);
     buttons->addStretch(1);
-    auto* body = m_detail->body();
-    body->addLayout(pills);
-    body->addWidget(m_detailText);
-    body->addWidget(m_detailNote);
-    body->addWidget(m_detailList);
-    body->addWidget(m_goThere, 0, Qt::AlignLeft);
-    body->addStretch(1);
-    body->addLayout(buttons);
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_detail->body()->spacing());
+    column->addLayout(pills);
+    column->addWidget(m_detailText);
+    column->addWidget(m_detailNote);
+    column->addWidget(m_detailList);
+    column->addWidget(m_goThere, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    m_detail->body()->addWidget(scrolling(inner), 1);
+    m_detail->body()->addLayout(buttons);
     m_detail->hide();
     return m_detail;
 }
@@ -246,14 +250,9 @@ void InboxIncidents::addKeys() {
     m_table->view()->setToolTip(m_table->view()->accessibleDescription());
 }
 
-void InboxIncidents::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < kNarrowBelow;
-    if (narrow == m_narrow) return;
-    m_narrow = narrow;
+void InboxIncidents::setNarrow(bool narrow) {
     // The tab says how many need the reader.
     m_summary->setVisible(!narrow);
-    m_detail->setFixedWidth(narrow ? kDetailWidth - 80 : kDetailWidth);
     // Columns that a person has chosen to see are left alone.
     for (const int column : {kLastColumn, kSourceColumn, kTimesColumn})
         m_table->view()->setColumnHidden(column, narrow);

@@ -35,10 +35,8 @@ public:
 signals:
     void navigate(const QString& page, const QString& subject);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
+    void setNarrow(bool narrow);
     QWidget* buildTools();
     QWidget* buildTable();
     QWidget* buildDetail();
@@ -85,7 +83,6 @@ private:
     QPushButton* m_mute = nullptr;
     QPushButton* m_goThere = nullptr;
     api::Shared<api::AlertsInfo> m_seen;
-    bool m_narrow = false;
     std::string m_wanted;  ///< to be selected once it is loaded
     int m_scroll = -1;     ///< where the reader was before the table was read again
 };

@@ -30,6 +30,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/url_opener.h"
 
@@ -37,6 +38,10 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kLineHeight = 22;
+/// "00:00:00.000" and a little, since characters are as wide as they are only in whole pixels.
+constexpr int kTimeCharacters = 13;
+constexpr int kColumnsFrom = 100;  ///< characters of a line
+constexpr int kOwnWidth = -1;
 constexpr std::uint32_t kBatch = 1'000;
 /// An answer that takes longer was lost with its engine.
 constexpr qint64 kAnswerMs = 10'000;
@@ -53,7 +58,8 @@ public:
           m_relative(relative) {}
 
     QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex&) const override {
-        return {600, kLineHeight};
+        const QFontMetrics metrics(Theme::instance().font(TextRole::Mono));
+        return {600, std::max(kLineHeight, metrics.height() + 4)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -69,23 +75,42 @@ public:
         QRect cell = option.rect.adjusted(space::k2, 0, -space::k2, 0);
         const auto column = [&](const QString& text, int characters, const QColor& color) {
             painter->setPen(color);
-            const int width = characters > 0 ? characters * unit : cell.width();
+            // What is as wide as its own text is measured: characters have no whole pixels.
+            const int width = characters > 0 ? characters * unit
+                              : characters == kOwnWidth
+                                  ? QFontMetrics(font).horizontalAdvance(text) + 1
+                                  : cell.width();
             const QRect rect(cell.left(), cell.top(), std::min(width, cell.width()), cell.height());
             painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
                               QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
             cell.setLeft(cell.left() + width + unit);
         };
+        // Where there is no room for columns, one thing follows the other.
+        const bool columns = cell.width() >= kColumnsFrom * unit;
+        const auto name = [&](const std::string& text, int characters, const QColor& color) {
+            const QString words = QString::fromStdString(text);
+            const int own = static_cast<int>(words.size());
+            column(words, columns && own <= characters ? characters : kOwnWidth, color);
+        };
         const auto level = logLevelLabel(line.level);
         column(m_relative->isChecked() ? agoText(line.timeMs, m_bridge.nowMs())
                                        : clockText(line.timeMs),
-               12, t.muted);
+               kTimeCharacters, t.muted);
         const QRect icon(cell.left(), cell.center().y() - 5, 12, 12);
         paintGlyph(*painter, toneGlyph(level.tone), icon, t.tone(level.tone));
         cell.setLeft(cell.left() + 12 + unit);
         column(level.text, 9, t.tone(level.tone));
-        column(QString::fromStdString(line.module), 11, t.muted);
-        const QString event = QString::fromStdString(line.event);
-        column(event, std::max(24, static_cast<int>(event.size())), t.text);
+        name(line.module, 11, t.muted);
+        name(line.event, 24, t.text);
+        // The id stands at the end of the line and keeps its place when the fields are cut.
+        const QString correlation = QString::fromStdString(line.correlation);
+        if (const int room = (static_cast<int>(correlation.size()) + 2) * unit;
+            !correlation.isEmpty() && cell.width() > 2 * room) {
+            painter->setPen(t.accent);
+            painter->drawText(cell, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                              correlation);
+            cell.setRight(cell.right() - room);
+        }
         column(QString::fromStdString(line.fields), 0, t.muted);
         painter->restore();
     }
@@ -200,6 +225,15 @@ QWidget* LogsPage::buildTools() {
     m_relative->setAccessibleName(tr("Show how long ago each line was written"));
     m_relative->setToolTip(m_relative->accessibleName());
     connect(m_relative, &QPushButton::toggled, this, [this] { m_view->viewport()->update(); });
+    m_sameCall = new QPushButton(tr("Same order"));
+    m_sameCall->setObjectName(QStringLiteral("logSameCall"));
+    m_sameCall->setCheckable(true);
+    m_sameCall->setEnabled(false);
+    m_sameCall->setAccessibleDescription(
+        tr("Only the lines that the same order or question caused."));
+    m_sameCall->setToolTip(m_sameCall->accessibleDescription());
+    connect(m_sameCall, &QPushButton::toggled, this,
+            [this](bool only) { filterCall(only ? chosenCall() : QString()); });
     auto* copy = new QPushButton(tr("Copy lines"));
     copy->setObjectName(QStringLiteral("logCopy"));
     copy->setIcon(glyphIcon(Glyph::Copy));
@@ -228,17 +262,11 @@ QWidget* LogsPage::buildTools() {
     });
     connect(copy, &QPushButton::clicked, this, &LogsPage::copyLines);
     auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::k2);
-    row->addWidget(m_level);
-    row->addWidget(m_module);
-    row->addWidget(m_needle, 1);
-    row->addWidget(m_expression);
-    row->addWidget(m_count);
-    row->addWidget(m_relative);
-    row->addWidget(m_follow);
-    row->addWidget(copy);
+    auto* row = new FlowRow(tools);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_level, m_module, m_needle, m_expression, m_count,
+                                         m_sameCall, m_relative, m_follow, copy})
+        row->addWidget(each);
     return tools;
 }
 
@@ -290,6 +318,25 @@ void LogsPage::search() {
     updateCount();
 }
 
+/// The id of the chosen line's call; empty when none is chosen or it belongs to no call.
+QString LogsPage::chosenCall() const {
+    const QModelIndex line = m_view->currentIndex();
+    if (!line.isValid()) return {};
+    return QString::fromStdString(m_model->line(m_filter->mapToSource(line).row()).correlation);
+}
+
+void LogsPage::filterCall(const QString& call) {
+    m_call = call;
+    m_filter->setCorrelation(m_call);
+    m_sameCall->setText(m_call.isEmpty() ? tr("Same order") : tr("Order %1").arg(m_call));
+    showChosenCall();
+    updateCount();
+}
+
+void LogsPage::showChosenCall() {
+    m_sameCall->setEnabled(m_sameCall->isChecked() || !chosenCall().isEmpty());
+}
+
 /// Below the field: an expression that is none, or that gave up on some lines.
 void LogsPage::showFault() {
     const int costly = m_filter->tooCostly();
@@ -325,6 +372,15 @@ void LogsPage::open(const QString& subject) {
     if (subject == QLatin1String("diagnostics")) return exportDiagnostics();
     if (subject == QLatin1String("self_check"))
         return findChild<QTabWidget*>(QStringLiteral("logsTabs"))->setCurrentIndex(1);
+    findChild<QTabWidget*>(QStringLiteral("logsTabs"))->setCurrentIndex(0);
+    if (subject.startsWith(kCallPrefix)) {
+        m_level->setCurrentIndex(0);
+        m_module->setCurrentIndex(0);
+        m_needle->clear();
+        const QSignalBlocker filteredBelow(m_sameCall);
+        m_sameCall->setChecked(true);
+        return filterCall(subject.mid(kCallPrefix.size()));
+    }
     m_needle->setText(subject);
     m_needle->setFocus();
 }
@@ -343,6 +399,9 @@ QWidget* LogsPage::buildList() {
     auto* copy = new QShortcut(QKeySequence::Copy, m_view);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &LogsPage::copyLines);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &LogsPage::showChosenCall);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &LogsPage::showChosenCall);
     connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         // Only a person's own scrolling switches following off; new lines do not.
         const auto* bar = m_view->verticalScrollBar();

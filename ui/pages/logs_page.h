@@ -26,6 +26,8 @@ using ConsoleLines = std::function<std::vector<api::LogLine>(std::uint64_t after
 /// What the page shows where no engine answers; the program sets it once. Thread safe to call.
 void setConsoleLines(ConsoleLines lines);
 
+inline constexpr QLatin1String kCallPrefix("call:");
+
 /// The newest 20,000 log lines with filters, the levels that are written, the node's look at its
 /// machine, and the support bundle. Follows the end until one scrolls up. Without an engine it
 /// shows the console's own lines, and says so.
@@ -36,7 +38,8 @@ public:
     void refresh() override;
     void refreshFreshness() override;
     LogModel* model() const { return m_model; }
-    /// "diagnostics" opens the support bundle; other words are looked for.
+    /// "diagnostics" opens the support bundle, kCallPrefix and a correlation id shows the lines of
+    /// that call alone; other words are looked for.
     void open(const QString& subject) override;
 
 private:
@@ -44,6 +47,9 @@ private:
     QWidget* buildLevels();
     void exportDiagnostics();
     void search();
+    QString chosenCall() const;
+    void filterCall(const QString& call);
+    void showChosenCall();
     void showFault();
     void openFolder();
     void refreshLevels();
@@ -66,6 +72,8 @@ private:
     QPushButton* m_follow = nullptr;
     QPushButton* m_expression = nullptr;
     QPushButton* m_relative = nullptr;
+    QPushButton* m_sameCall = nullptr;
+    QString m_call;  ///< whose lines alone are shown; empty: all
     QPushButton* m_folder = nullptr;
     TextLabel* m_fault = nullptr;
     QComboBox* m_module = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/side_pane.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/usage_bar.h"
@@ -142,11 +143,11 @@ PeerRowModel::PeerRowModel(QObject* parent) : RowsModel(parent) {
 
 NetworkPeers::NetworkPeers(NodeBridge& bridge, Banner& banner, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_banner(banner) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::k4);
-    row->addWidget(buildTable(), 1);
-    row->addWidget(buildDetails());
+    auto* table = buildTable();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(
+        new SidePane(table, buildDetails(), {.pane = kSideWidth, .paneMin = kSideWidth}));
 }
 
 QWidget* NetworkPeers::buildTable() {
@@ -177,7 +178,6 @@ QWidget* NetworkPeers::buildTable() {
 
 QWidget* NetworkPeers::buildDetails() {
     m_details = new Card(tr("No peer selected"));
-    m_details->setFixedWidth(kSideWidth);
     m_state = new StatusPill;
     m_state->setObjectName(QStringLiteral("peerState"));
     m_reason = new TextLabel({}, TextRole::Body);
@@ -210,15 +210,7 @@ QWidget* NetworkPeers::buildDetails() {
     column->addStretch(1);
     column->addWidget(new TextLabel(tr("Peers by latency"), TextRole::Strong));
     column->addWidget(m_latency);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    m_details->body()->addWidget(scroll, 1);
+    m_details->body()->addWidget(scrolling(inner), 1);
     return m_details;
 }
 

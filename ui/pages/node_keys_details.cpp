@@ -20,13 +20,12 @@
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_table.h"
+#include "ui/widgets/side_pane.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
 namespace {
-
-constexpr int kDetailsMin = 356;
 
 using api::NodeKeyInfo;
 using api::NodeKeyState;
@@ -105,15 +104,7 @@ QWidget* tabPage(QVBoxLayout*& column) {
     column = new QVBoxLayout(inner);
     column->setContentsMargins(0, space::k3, space::k2, 0);
     column->setSpacing(space::k3);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    return scroll;
+    return scrolling(inner);
 }
 
 TextLabel* note(const QString& name) {
@@ -161,7 +152,6 @@ HistoryTable* pointsOfKey(NodeBridge& bridge) {
 NodeKeyDetails::NodeKeyDetails(NodeBridge& bridge, NodeKeyActions& actions, QWidget* parent)
     : Card(tr("No key selected"), parent), m_bridge(bridge), m_actions(actions) {
     setObjectName(QStringLiteral("nodeKeyDetails"));
-    setMinimumWidth(kDetailsMin);
     buildHead();
     body()->addWidget(buildButtons());
     m_tabs = new QTabWidget;

@@ -5,9 +5,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
-#include <QSplitter>
 
 #include "core/api/backup_rule.h"
 #include "ui/pages/node_keys_actions.h"
@@ -22,14 +20,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/side_pane.h"
 #include "ui/widgets/undo_bar.h"
 
 namespace stacknet::ui {
 namespace {
 
-constexpr int kWideFrom = 1'000;
-constexpr int kDetailsWidth = 384;
-constexpr int kDetailsMin = 356;
 constexpr int kTableMin = 240;
 constexpr std::int64_t kMinuteMs = 60'000;
 
@@ -59,29 +55,15 @@ NodeKeysPage::NodeKeysPage(NodeBridge& bridge, QWidget* parent)
     leftColumn->addWidget(m_prices);
     m_market->hide();
     m_prices->hide();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(left);
-    scroll->viewport()->setAutoFillBackground(false);
-    left->setAutoFillBackground(false);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::k4);
-    m_splitter->addWidget(scroll);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({1'000, kDetailsWidth});
+    m_pane = new SidePane(scrolling(left), m_details, {.pane = 384, .paneMin = 356, .wide = 560});
+    connect(m_pane, &SidePane::narrowChanged, this, &NodeKeysPage::hideColumns);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
     column->setSpacing(space::k4);
     column->addWidget(m_nag);
     column->addWidget(m_banner);
     column->addWidget(m_undo);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_pane, 1);
     connectActions();
 }
 
@@ -159,25 +141,16 @@ void NodeKeysPage::connectActions() {
 }
 
 void NodeKeysPage::hideColumns() {
+    const bool narrow = m_pane != nullptr && m_pane->isNarrow();
     using Model = KeyTableModel;
     std::vector<int> hidden = {Model::Free,      Model::Bonded, Model::Served,
                                Model::Paperwork, Model::Paper,  Model::PublicKey};
     if (m_scope != KeyScope::Ours) {
         hidden.insert(hidden.end(), {Model::Keystore, Model::LastSigned, Model::Backup});
-        if (!m_narrow) std::erase(hidden, int(Model::PublicKey));
+        if (!narrow) std::erase(hidden, int(Model::PublicKey));
     }
-    if (m_narrow) hidden.insert(hidden.end(), {Model::LastSigned, Model::Keystore, Model::Backup});
+    if (narrow) hidden.insert(hidden.end(), {Model::LastSigned, Model::Keystore, Model::Backup});
     m_table->hideColumns(hidden);
-}
-
-void NodeKeysPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    const bool narrow = width() < kWideFrom;
-    if (narrow == m_narrow) return;
-    m_narrow = narrow;
-    const int details = narrow ? kDetailsMin : kDetailsWidth;
-    m_splitter->setSizes({width() - details, details});
-    hideColumns();
 }
 
 void NodeKeysPage::setScope(KeyScope scope) {

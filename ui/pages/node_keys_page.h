@@ -5,7 +5,6 @@
 
 class QButtonGroup;
 class QPushButton;
-class QSplitter;
 
 namespace stacknet::ui {
 
@@ -17,6 +16,7 @@ class KeyPriceCard;
 class KeystoreCard;
 class NodeKeyActions;
 class NodeKeyDetails;
+class SidePane;
 class UndoBar;
 
 /// The keys of this keystore, those that are watched, and those of the network: a table, the
@@ -32,9 +32,6 @@ public:
     KeyScope scope() const { return m_scope; }
     void setScope(KeyScope scope);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* buildTable();
     void buildScopes(class Card* card);
@@ -49,7 +46,7 @@ private:
     KeyTableModel* m_model = nullptr;
     DataTable* m_table = nullptr;
     EmptyState* m_empty = nullptr;
-    QSplitter* m_splitter = nullptr;
+    SidePane* m_pane = nullptr;
     Banner* m_nag = nullptr;
     Banner* m_banner = nullptr;
     UndoBar* m_undo = nullptr;
@@ -61,7 +58,6 @@ private:
     QPushButton* m_watch = nullptr;
     QPushButton* m_create = nullptr;
     KeyScope m_scope = KeyScope::Ours;
-    bool m_narrow = false;
 };
 
 }  // namespace stacknet::ui

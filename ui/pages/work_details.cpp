@@ -15,6 +15,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/save_file.h"
+#include "ui/widgets/side_pane.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/usage_bar.h"
@@ -127,15 +128,7 @@ void WorkDetails::build(const QString& prefix) {
     column->addWidget(buildReceipt(prefix));
     column->addWidget(m_limits);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrolling(inner), 1);
 }
 
 QWidget* WorkDetails::buildReceipt(const QString& prefix) {

@@ -4,7 +4,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QSplitter>
 
 #include "ui/pages/work_details.h"
 
@@ -12,13 +11,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_table.h"
+#include "ui/widgets/side_pane.h"
 
 namespace stacknet::ui {
 namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
-constexpr int kDetailsWidth = 360;
-constexpr int kDetailsMin = 300;
 
 api::TaskInfo withState(const QString& word) {
     static const std::vector<QString> kWords{QStringLiteral("queued"), QStringLiteral("running"),
@@ -130,19 +128,10 @@ WorkHistory::WorkHistory(NodeBridge& bridge, Banner& banner, QWidget* parent)
     card->body()->addWidget(buildFilters());
     card->body()->addWidget(m_table, 1);
     m_details = new WorkDetails(bridge, banner, QStringLiteral("history_"));
-    m_details->setMinimumWidth(kDetailsMin);
     connect(m_table, &HistoryTable::currentIdChanged, this, &WorkHistory::showCurrent);
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(space::k4);
-    splitter->addWidget(card);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({1'000, kDetailsWidth});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(new SidePane(card, m_details, {.pane = 360, .paneMin = 300}));
 }
 
 QWidget* WorkHistory::buildFilters() {

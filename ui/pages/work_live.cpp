@@ -5,9 +5,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTableView>
 
 #include "ui/pages/work_details.h"
@@ -16,32 +14,23 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/side_pane.h"
 
 namespace stacknet::ui {
-namespace {
-
-constexpr int kWideFrom = 1'000;
-constexpr int kDetailsWidth = 380;
-constexpr int kDetailsMin = 300;
-
-}  // namespace
-
 WorkLive::WorkLive(NodeBridge& bridge, Banner& banner, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     m_details = new WorkDetails(bridge, banner, {});
     m_details->setObjectName(QStringLiteral("taskDetails"));
-    m_details->setMinimumWidth(kDetailsMin);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::k4);
-    m_splitter->addWidget(buildTable());
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({1'000, kDetailsWidth});
+    auto* pane = new SidePane(buildTable(), m_details, {.pane = 380, .paneMin = 300});
+    connect(pane, &SidePane::narrowChanged, this, [this](bool narrow) {
+        if (narrow)
+            m_table->hideColumns({3, 5, 6, 8, 10});
+        else
+            m_table->hideColumns({5, 6, 8});
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->addWidget(pane);
 }
 
 QWidget* WorkLive::buildTable() {
@@ -91,19 +80,6 @@ QWidget* WorkLive::buildTable() {
     });
     card->body()->addWidget(m_table, 1);
     return card;
-}
-
-void WorkLive::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < kWideFrom;
-    if (narrow == m_narrow) return;
-    m_narrow = narrow;
-    const int details = narrow ? kDetailsMin : kDetailsWidth;
-    m_splitter->setSizes({width() - details, details});
-    if (narrow)
-        m_table->hideColumns({3, 5, 6, 8, 10});
-    else
-        m_table->hideColumns({5, 6, 8});
 }
 
 bool WorkLive::paused() const {

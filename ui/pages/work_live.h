@@ -6,7 +6,6 @@
 #include "ui/models/snapshot_models.h"
 
 class QPushButton;
-class QSplitter;
 
 namespace stacknet::ui {
 
@@ -24,9 +23,6 @@ public:
     /// New tasks wait behind "Show n new" while paused, so that nothing moves under the pointer.
     bool paused() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* buildTable();
     void refreshRows();
@@ -36,9 +32,7 @@ private:
     DataTable* m_table = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_showNew = nullptr;
-    QSplitter* m_splitter = nullptr;
     WorkDetails* m_details = nullptr;
-    bool m_narrow = false;
 };
 
 }  // namespace stacknet::ui

@@ -18,6 +18,7 @@
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_table.h"
+#include "ui/widgets/side_pane.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
@@ -151,16 +152,16 @@ WorkSpotChecks::WorkSpotChecks(NodeBridge& bridge, QWidget* parent)
                                           tr("When this node is drawn, the check shows here.")));
     checks->body()->addWidget(m_checkTable, 1);
     checks->setMaximumHeight(kChecksHeight);
-    auto* left = new QVBoxLayout;
+    auto* main = new QWidget;
+    auto* left = new QVBoxLayout(main);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(space::k4);
     left->addWidget(verdicts, 1);
     left->addWidget(buildUnderCheck());
     left->addWidget(checks);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::k4);
-    row->addLayout(left, 1);
-    row->addWidget(buildSide());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new SidePane(main, buildSide(), {.pane = kSideWidth, .paneMin = kSideWidth}));
 }
 
 void WorkSpotChecks::buildVerdicts() {
@@ -270,16 +271,7 @@ QWidget* WorkSpotChecks::buildSide() {
     column->addWidget(new TextLabel(tr("What a check shows of a request"), TextRole::Strong));
     column->addWidget(m_privacy);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    card->body()->addWidget(scroll, 1);
-    card->setFixedWidth(kSideWidth);
+    card->body()->addWidget(scrolling(inner), 1);
     return card;
 }
 

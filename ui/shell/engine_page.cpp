@@ -152,11 +152,11 @@ void EnginePage::chooseFolder() {
 
 void EnginePage::keepDetails(const api::EngineInfo& engine) {
     m_dataDirectory = QString::fromStdString(engine.dataDirectory);
-    m_details = QStringLiteral("%1\n%2\nversion %3\ndata directory %4\n%5")
-                    .arg(QString::fromStdString(engine.errorCode),
-                         QString::fromStdString(engine.errorMessage),
-                         QString::fromStdString(engine.version), m_dataDirectory,
-                         utcText(engine.startedMs));
+    m_details =
+        errorDetails({engine.errorCode, engine.errorMessage, false, engine.errorCorrelation});
+    m_details += QStringLiteral("\nversion %1\ndata directory %2\nstarted %3")
+                     .arg(QString::fromStdString(engine.version), m_dataDirectory,
+                          utcText(engine.startedMs));
 }
 
 void EnginePage::showFailure(const api::EngineInfo& engine) {

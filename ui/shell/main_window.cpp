@@ -130,6 +130,7 @@ void MainWindow::buildNavigation() {
         m_navigation->addPage(QString::fromLatin1(entry.id), entry.glyph, tr(entry.title));
     }
     m_navigation->finish();
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fitNavigation);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
 }
 
@@ -281,6 +282,10 @@ void MainWindow::showPage(const QString& id, const QString& subject) {
     m_pages[id]->open(subject);
 }
 
+void MainWindow::openLog(const QString& correlation) {
+    showPage(QStringLiteral("logs"), kCallPrefix + correlation);
+}
+
 void MainWindow::refresh() {
     const auto& shown = *m_bridge.snapshot();
     const auto state = shown.engine.state;
@@ -369,6 +374,10 @@ void MainWindow::refreshBanners() {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::fitNavigation() {
     // Large type needs the room of the names.
     const bool narrow = width() < Theme::instance().scaled(kNarrowBelow);
     m_navigation->setNarrow(narrow);

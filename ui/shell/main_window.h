@@ -9,6 +9,7 @@
 #include "ui/bridge/node_bridge.h"
 #include "ui/shell/command_palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/log_opener.h"
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -27,7 +28,7 @@ class Tray;
 class UiLock;
 
 /// The window. Pages are made when first opened; only the one in sight is refreshed.
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, public LogOpener {
     Q_OBJECT
 public:
     /// `ownsEngine`: closing the window stops the engine (after saying so); otherwise it only looks
@@ -38,6 +39,8 @@ public:
     void showPage(const QString& id, const QString& subject = {});
     QString currentPage() const { return m_current; }
     static QStringList pageIds();
+    /// The Logs page with the lines of that call alone.
+    void openLog(const QString& correlation) override;
     /// Stops the engine in good order, then emits readyToQuit. For signals and the session's end:
     /// asks nothing.
     void stopAndQuit();
@@ -70,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitNavigation();
     void buildNavigation();
     void buildShortcuts();
     void buildLock();

@@ -20,6 +20,8 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kBrandIcon = 28;
+/// Beside the name in its row: icon, margins, gap, the line at the edge.
+constexpr int kBrandRoom = kBrandIcon + space::k4 + 2 + 2 * space::k3 + 1;
 constexpr int kGlyphPixels = 20;
 /// What fits the narrow bar.
 constexpr int kMostGlyph = 32;
@@ -150,7 +152,10 @@ Navigation::Navigation(QWidget* parent) : QWidget(parent) {
 }
 
 void Navigation::applyScale() {
-    const int grown = (kNavigationWide + Theme::instance().scaled(kNavigationWide)) / 2;
+    m_brand->ensurePolished();
+    const int brand = m_brand->sizeHint().width() + kBrandRoom;
+    const int half = (kNavigationWide + Theme::instance().scaled(kNavigationWide)) / 2;
+    const int grown = std::max(half, brand);
     setFixedWidth(m_narrow ? kNavigationNarrow : grown);
     QPalette ground = palette();
     ground.setColor(QPalette::Window, tokens().surface);

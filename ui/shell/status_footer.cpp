@@ -44,6 +44,7 @@ StatusFooter::StatusFooter(QWidget* parent) : QWidget(parent) {
 
 void StatusFooter::applyScale() {
     setFixedHeight(Theme::instance().scaled(kHeightPixels));
+    fit();
 }
 
 void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, std::int64_t ageMs) {
@@ -62,17 +63,31 @@ void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, s
     m_processor->setText(host.checkedMs == 0 && host.cpuBps == 0
                              ? QString()
                              : tr("CPU %1 %").arg(host.cpuBps / kBpsPerPercent));
-    m_processor->setVisible(!m_processor->text().isEmpty());
     const bool gpuKnown = std::any_of(host.gpus.begin(), host.gpus.end(),
                                       [](const auto& gpu) { return gpu.busyKnown; });
     m_gpu->setText(gpuKnown ? tr("GPU %1 %").arg(host.gpuBps / kBpsPerPercent) : QString());
-    m_gpu->setVisible(gpuKnown);
     const bool live = freshness == Freshness::Live;
     m_asOf->setText(
         live
             ? tr("data as of %1").arg(clockText(snapshot.asOfMs).left(8))
             : tr("data as of %1, %2 old").arg(clockText(snapshot.asOfMs).left(8), spanText(ageMs)));
     m_asOf->setInk(live ? Tone::Neutral : Tone::Warn);
+    fit();
+}
+
+/// What does not fit is left out whole, the least needed first: half a number misleads.
+void StatusFooter::fit() {
+    int room = width() - 2 * space::k5;
+    for (auto* label : {m_asOf, m_height, m_peers, m_clock, m_processor, m_gpu}) {
+        if (!label->text().isEmpty()) room -= label->sizeHint().width();
+        label->setVisible(room >= 0 && !label->text().isEmpty());
+        room -= space::k5;
+    }
+}
+
+void StatusFooter::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusFooter::paintEvent(QPaintEvent* /*event*/) {

@@ -9,7 +9,7 @@ namespace stacknet::ui {
 class TextLabel;
 
 /// The line at the bottom: peers, height and view, clock offset, processor, GPU, how old the data
-/// is. What is not known is not there.
+/// is. What is not known, or does not fit, is not there.
 class StatusFooter final : public QWidget {
     Q_OBJECT
 public:
@@ -18,9 +18,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyScale();
+    void fit();
 
     TextLabel* m_peers;
     TextLabel* m_height;

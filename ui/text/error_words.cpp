@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include "ui/text/engine_words.h"
 #include "ui/text/words.h"
@@ -175,6 +176,14 @@ QString errorNextStep(const std::string& code) {
     const auto* entry = find(code);
     if (entry == nullptr || *entry->nextStep == '\0') return {};
     return QCoreApplication::translate("Errors", entry->nextStep);
+}
+
+QString errorDetails(const Error& error) {
+    QString text = QString::fromStdString(error.code) + QLatin1Char('\n') +
+                   QString::fromStdString(error.message);
+    if (!error.correlation.empty())
+        text += QStringLiteral("\ncorrelation %1").arg(QString::fromStdString(error.correlation));
+    return text + QLatin1Char('\n') + QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
 }  // namespace stacknet::ui

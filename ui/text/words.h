@@ -38,5 +38,8 @@ inline QString errorSentence(const Error& error) {
 }
 /// What to do next, in one sentence; empty when the sentence above says it.
 QString errorNextStep(const std::string& code);
+/// What "Copy details" copies, for whoever helps: code, the engine's English sentence, the
+/// correlation id that its log lines carry, and the time now. Not translated.
+QString errorDetails(const Error& error);
 
 }  // namespace stacknet::ui

@@ -1,7 +1,6 @@
 #include "ui/widgets/banner.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -10,6 +9,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/log_opener.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
@@ -33,6 +33,9 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     m_copy = new QPushButton(tr("Copy details"));
     m_copy->setObjectName(QStringLiteral("bannerCopyDetails"));
     m_copy->setProperty("variant", QStringLiteral("ghost"));
+    m_log = new QPushButton(tr("Show in the log"));
+    m_log->setObjectName(QStringLiteral("bannerShowLog"));
+    m_log->setProperty("variant", QStringLiteral("ghost"));
     m_close = new QPushButton(tr("Dismiss"));
     m_close->setObjectName(QStringLiteral("bannerDismiss"));
     m_close->setProperty("variant", QStringLiteral("ghost"));
@@ -47,10 +50,12 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     layout->addLayout(words, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_second);
+    layout->addWidget(m_log);
     layout->addWidget(m_copy);
     layout->addWidget(m_close);
     m_action->hide();
     m_second->hide();
+    m_log->hide();
     m_copy->hide();
     m_close->hide();
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -58,6 +63,9 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     });
     connect(m_second, &QPushButton::clicked, this, [this] {
         if (m_runSecond) m_runSecond();
+    });
+    connect(m_log, &QPushButton::clicked, this, [this] {
+        if (auto* opener = dynamic_cast<LogOpener*>(window())) opener->openLog(m_correlation);
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_details); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
@@ -70,16 +78,21 @@ void Banner::say(Tone tone, const QString& sentence, const QString& nextStep) {
     m_nextStep->setText(nextStep);
     m_nextStep->setVisible(!nextStep.isEmpty());
     setAccessibleName(sentence);
+    m_log->hide();
     m_copy->hide();
     setVisible(true);
     update();
 }
 
 void Banner::sayError(const Error& error) {
-    say(Tone::Danger, errorSentence(error), errorNextStep(error.code));
-    m_details = QStringLiteral("%1\n%2\n%3")
-                    .arg(QString::fromStdString(error.code), QString::fromStdString(error.message),
-                         QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    QStringList next{errorNextStep(error.code)};
+    if (!error.correlation.empty())
+        next << tr("In the log: %1").arg(QString::fromStdString(error.correlation));
+    next.removeAll(QString());
+    say(Tone::Danger, errorSentence(error), next.join(QLatin1Char('\n')));
+    m_details = errorDetails(error);
+    m_correlation = QString::fromStdString(error.correlation);
+    m_log->setVisible(!m_correlation.isEmpty() && dynamic_cast<LogOpener*>(window()) != nullptr);
     m_copy->show();
     m_close->show();
 }

@@ -18,7 +18,7 @@ class Banner final : public QFrame {
 public:
     explicit Banner(QWidget* parent = nullptr);
     void say(Tone tone, const QString& sentence, const QString& nextStep = {});
-    /// What went wrong, what to do, and the code to copy.
+    /// What went wrong, what to do, and to copy: errorDetails().
     void sayError(const Error& error);
     void setAction(const QString& text, std::function<void()> action);
     /// Beside the action, a quieter one; empty text: none.
@@ -32,10 +32,12 @@ protected:
 private:
     Tone m_tone = Tone::Info;
     QString m_details;
+    QString m_correlation;  ///< of the error that is shown
     TextLabel* m_sentence;
     TextLabel* m_nextStep;
     QPushButton* m_action;
     QPushButton* m_second;
+    QPushButton* m_log;
     QPushButton* m_copy;
     QPushButton* m_close;
     std::function<void()> m_run;

@@ -1,6 +1,7 @@
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
 #include "ui/widgets/text_label.h"
@@ -23,6 +24,10 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     m_header->addLayout(words);
     m_header->addStretch(1);
     outer->addLayout(m_header);
+    m_subtitleBelow = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_subtitleBelow->setWordWrap(true);
+    m_subtitleBelow->hide();
+    outer->addWidget(m_subtitleBelow);
     m_body = new QVBoxLayout;
     m_body->setSpacing(space::k2);
     outer->addLayout(m_body, 1);
@@ -37,7 +42,35 @@ void Card::setTitle(const QString& title) {
 
 void Card::setSubtitle(const QString& text) {
     m_subtitle->setText(text);
-    m_subtitle->setVisible(!text.isEmpty());
+    m_subtitleBelow->setText(text);
+    fitHeader();
+}
+
+/// The subtitle goes below a title that it would cut.
+void Card::fitHeader() {
+    const bool any = !m_subtitle->text().isEmpty();
+    int room = contentsRect().width() - 2 * space::k4;
+    for (int i = 0; i < m_header->count(); ++i) {
+        const QWidget* widget = m_header->itemAt(i)->widget();
+        if (widget != nullptr && !widget->isHidden())
+            room -= widget->sizeHint().width() + space::k2;
+    }
+    // Before the first layout nothing is known of the room.
+    const bool below = any && testAttribute(Qt::WA_Resized) && headerWordsWidth() > room;
+    m_subtitle->setVisible(any && !below);
+    m_subtitleBelow->setVisible(below);
+}
+
+bool Card::event(QEvent* event) {
+    const bool handled = QFrame::event(event);
+    // A font or a widget of the header has changed.
+    if (event->type() == QEvent::LayoutRequest) fitHeader();
+    return handled;
+}
+
+void Card::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitHeader();
 }
 
 void Card::addHeaderWidget(QWidget* widget) {
@@ -45,7 +78,7 @@ void Card::addHeaderWidget(QWidget* widget) {
 }
 
 int Card::headerWordsWidth() const {
-    const int unit = m_subtitle->isHidden() ? 0 : space::k2 + m_subtitle->sizeHint().width();
+    const int unit = m_subtitle->text().isEmpty() ? 0 : space::k2 + m_subtitle->sizeHint().width();
     return m_title->sizeHint().width() + unit;
 }
 

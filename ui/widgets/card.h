@@ -27,11 +27,16 @@ protected:
     /// Pixels that title and subtitle want, beside each other.
     int headerWordsWidth() const;
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHeader();
+
     QHBoxLayout* m_header = nullptr;
     ElidedLabel* m_title = nullptr;
-    TextLabel* m_subtitle = nullptr;
+    TextLabel* m_subtitle = nullptr;       ///< beside the title
+    TextLabel* m_subtitleBelow = nullptr;  ///< the same where there is no room for it
     QVBoxLayout* m_body = nullptr;
 };
 

@@ -27,8 +27,9 @@ QString leftText(std::int64_t ms) {
 
 CountdownRing::CountdownRing(int diameter, const QString& meaning, QWidget* parent)
     : QWidget(parent), m_diameter(diameter), m_meaning(meaning) {
-    setFixedSize(diameter, diameter);
     setAccessibleName(meaning);
+    connect(&Theme::instance(), &Theme::changed, this, &CountdownRing::applyScale);
+    applyScale();
     connect(&m_tick, &QTimer::timeout, this, [this] {
         updateText();
         updateTimer();
@@ -36,8 +37,13 @@ CountdownRing::CountdownRing(int diameter, const QString& meaning, QWidget* pare
     });
 }
 
+void CountdownRing::applyScale() {
+    setFixedSize(sizeHint());
+}
+
 QSize CountdownRing::sizeHint() const {
-    return {m_diameter, m_diameter};
+    const int pixels = Theme::instance().scaled(m_diameter);
+    return {pixels, pixels};
 }
 
 void CountdownRing::setTime(std::int64_t remainingMs, std::int64_t totalMs, Tone tone) {

@@ -37,10 +37,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void applyScale();
     void updateText();
     void updateTimer();
 
-    const int m_diameter;
+    const int m_diameter;  ///< at 100 % type
     const QString m_meaning;
     QString m_text;
     QString m_idle;

@@ -13,13 +13,23 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kMarkWidth = 40;
-constexpr int kMarkHeight = 28;
 constexpr int kGap = 4;
-constexpr int kCaption = 16;
 constexpr int kMargin = 3;
-constexpr int kDense = 14;
 constexpr int kDenseGap = 2;
+
+// Marks grow with their words.
+int markWidth() {
+    return Theme::instance().scaled(40);
+}
+int markHeight() {
+    return Theme::instance().scaled(28);
+}
+int captionHeight() {
+    return Theme::instance().scaled(16);
+}
+int denseMark() {
+    return Theme::instance().scaled(14);
+}
 
 }  // namespace
 
@@ -29,6 +39,10 @@ DutyStrip::DutyStrip(const QString& name, const QString& objectName, QWidget* pa
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        fitRows();
+        updateGeometry();
+    });
 }
 
 void DutyStrip::setDense(bool dense) {
@@ -37,14 +51,14 @@ void DutyStrip::setDense(bool dense) {
 }
 
 int DutyStrip::columns() const {
-    const int step = m_dense ? kDense + kDenseGap : kMarkWidth + kGap;
+    const int step = m_dense ? denseMark() + kDenseGap : markWidth() + kGap;
     return std::max(1, (width() - 2 * kMargin + (m_dense ? kDenseGap : kGap)) / step);
 }
 
 void DutyStrip::fitRows() {
     if (!m_dense) return;
     const int rows = std::max(1, (static_cast<int>(m_marks.size()) + columns() - 1) / columns());
-    setFixedHeight(rows * (kDense + kDenseGap) - kDenseGap + 2 * kMargin);
+    setFixedHeight(rows * (denseMark() + kDenseGap) - kDenseGap + 2 * kMargin);
 }
 
 void DutyStrip::resizeEvent(QResizeEvent* event) {
@@ -53,10 +67,10 @@ void DutyStrip::resizeEvent(QResizeEvent* event) {
 }
 
 QSize DutyStrip::sizeHint() const {
-    return {8 * (kMarkWidth + kGap), kMarkHeight + kCaption + 2 * kMargin};
+    return {8 * (markWidth() + kGap), markHeight() + captionHeight() + 2 * kMargin};
 }
 QSize DutyStrip::minimumSizeHint() const {
-    return {4 * (kMarkWidth + kGap), kMarkHeight + kCaption + 2 * kMargin};
+    return {4 * (markWidth() + kGap), markHeight() + captionHeight() + 2 * kMargin};
 }
 
 void DutyStrip::setMarks(std::vector<Mark> marks) {
@@ -101,16 +115,16 @@ int DutyStrip::firstShown() const {
 QRect DutyStrip::markRect(int index) const {
     const int place = index - firstShown();
     if (m_dense) {
-        return {kMargin + place % columns() * (kDense + kDenseGap),
-                kMargin + place / columns() * (kDense + kDenseGap), kDense, kDense};
+        return {kMargin + place % columns() * (denseMark() + kDenseGap),
+                kMargin + place / columns() * (denseMark() + kDenseGap), denseMark(), denseMark()};
     }
-    return {kMargin + place * (kMarkWidth + kGap), kMargin, kMarkWidth, kMarkHeight};
+    return {kMargin + place * (markWidth() + kGap), kMargin, markWidth(), markHeight()};
 }
 
 int DutyStrip::markAt(const QPoint& point) const {
     for (int i = firstShown(); i < static_cast<int>(m_marks.size()); ++i) {
         const QRect place = m_dense ? markRect(i).adjusted(0, 0, kDenseGap, kDenseGap)
-                                    : markRect(i).adjusted(0, 0, kGap, kCaption);
+                                    : markRect(i).adjusted(0, 0, kGap, captionHeight());
         if (place.contains(point)) return i;
     }
     return -1;
@@ -171,7 +185,7 @@ void DutyStrip::paintEvent(QPaintEvent* /*event*/) {
         if (mark.future) edge.setStyle(Qt::DashLine);
         painter.setPen(edge);
         const double corner = m_dense ? 3 : 5;
-        const double glyph = m_dense ? 10 : 16;
+        const double glyph = Theme::instance().scaled(m_dense ? 10 : 16);
         painter.drawRoundedRect(body, corner, corner);
         paintGlyph(painter, mark.glyph,
                    QRectF(body.center() - QPointF(glyph / 2, glyph / 2), QSizeF(glyph, glyph)),
@@ -191,7 +205,7 @@ void DutyStrip::paintEvent(QPaintEvent* /*event*/) {
         }
         painter.setPen(i == m_current ? t.text : t.muted);
         const QRect words(markRect(i).left() - kGap / 2, markRect(i).bottom() + 4,
-                          kMarkWidth + kGap, kCaption);
+                          markWidth() + kGap, captionHeight());
         painter.drawText(
             words, Qt::AlignCenter | Qt::TextSingleLine,
             painter.fontMetrics().elidedText(mark.caption, Qt::ElideRight, words.width()));

@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QMenu>
 #include <QProgressBar>
@@ -204,10 +203,7 @@ void HistoryTable::updateState() {
             m_failed->setText(tr("This could not be read"),
                               next.isEmpty() ? errorSentence(error)
                                              : errorSentence(error) + QLatin1Char(' ') + next);
-            m_failed->setDetails(QStringLiteral("%1\n%2\n%3")
-                                     .arg(QString::fromStdString(error.code),
-                                          QString::fromStdString(error.message),
-                                          QDateTime::currentDateTimeUtc().toString(Qt::ISODate)));
+            m_failed->setDetails(errorDetails(error));
             m_stack->setCurrentWidget(m_failed);
             break;
         }

@@ -104,7 +104,8 @@ void ElidedLabel::setFullText(const QString& text) {
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("00000000…")), fontMetrics().height()};
+    const int some = fontMetrics().horizontalAdvance(QStringLiteral("00000000…"));
+    return {std::min(some, sizeHint().width()), fontMetrics().height()};
 }
 
 QSize ElidedLabel::sizeHint() const {
