@@ -10,6 +10,7 @@
 #include "tests/support/fake_node.h"
 #include "tests/support/sample_alerts.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -39,7 +40,7 @@ protected:
     }
     Ran alerts(std::vector<std::string> words) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"--socket", (m_folder / "operator.sock").string(), "alerts"};
         options.arguments.insert(options.arguments.end(), words.begin(), words.end());
         const auto ran = runProcess(std::move(options), "", 60'000, std::size_t{1} << 20);

@@ -12,6 +12,7 @@
 #include "core/crypto/ed25519.h"
 #include "core/tasks/attribution.h"
 #include "core/tasks/task_id.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -45,7 +46,7 @@ protected:
                                        std::vector<std::string> more = {"--json"}) {
         EXPECT_TRUE(writeFileAtomically(m_folder / "answer", asBytes(content), 0600).ok());
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"answer", "verify", (m_folder / "answer").string()};
         options.arguments.insert(options.arguments.end(), more.begin(), more.end());
         const auto ran = runProcess(std::move(options), "", 30'000, std::size_t{1} << 20);

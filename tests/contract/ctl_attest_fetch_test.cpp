@@ -13,6 +13,7 @@
 #include "tests/core/attestation/attestation_files.h"
 #include "tests/support/attestation_nras.h"
 #include "tests/support/openai_stub.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -41,7 +42,7 @@ protected:
     ~CtlAttestFetchTest() override { std::filesystem::remove_all(m_folder); }
     Fetched fetch(std::vector<std::string> words) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"attest", "fetch"};
         options.arguments.insert(options.arguments.end(), words.begin(), words.end());
         options.arguments.insert(options.arguments.end(), {"--url", m_url, "--at", kAt, "--json"});

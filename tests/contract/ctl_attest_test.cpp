@@ -17,6 +17,7 @@
 #include "tests/support/forged_evidence.h"
 #include "tests/support/sample_attestation.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -54,7 +55,7 @@ protected:
 
     static Ran attest(const Words& words) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"attest"};
         options.arguments.insert(options.arguments.end(), words.begin(), words.end());
         const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);

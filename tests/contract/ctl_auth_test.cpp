@@ -9,6 +9,7 @@
 #include "core/auth/session_token.h"
 #include "core/base/file.h"
 #include "core/base/process.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -50,7 +51,7 @@ protected:
     }
     Ran check(std::vector<std::string> more) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"auth", "check-session"};
         options.arguments.insert(options.arguments.end(), more.begin(), more.end());
         const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);

@@ -9,6 +9,7 @@
 #include "core/base/process.h"
 #include "tests/support/fake_node.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -35,7 +36,7 @@ protected:
     }
     ProcessOutput run(std::vector<std::string> words) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"--socket", (m_folder / "operator.sock").string()};
         options.arguments.insert(options.arguments.end(), words.begin(), words.end());
         auto ran = runProcess(std::move(options), "", 60'000, std::size_t{4} << 20);

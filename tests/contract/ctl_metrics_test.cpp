@@ -11,6 +11,7 @@
 #include "core/base/process.h"
 #include "tests/support/fake_node.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -32,7 +33,7 @@ protected:
     }
     std::string run(std::vector<std::string> words, int code = 0) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"--socket", (m_folder / "operator.sock").string(), "metrics"};
         options.arguments.insert(options.arguments.end(), words.begin(), words.end());
         const auto ran = runProcess(std::move(options), "", 30'000, std::size_t{1} << 20);

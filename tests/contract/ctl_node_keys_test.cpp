@@ -12,6 +12,7 @@
 #include "tests/support/fake_node.h"
 #include "tests/support/fake_parts.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -47,7 +48,7 @@ protected:
     std::string path(const char* name) const { return (m_folder / name).string(); }
     Ran node(std::vector<std::string> words) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"--socket", path("operator.sock"), "keys", "node"};
         options.arguments.insert(options.arguments.end(), words.begin(), words.end());
         const auto ran = runProcess(std::move(options), "", 60'000, std::size_t{1} << 20);

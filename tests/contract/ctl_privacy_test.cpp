@@ -14,6 +14,7 @@
 #include "core/base/process.h"
 #include "tests/support/fake_node.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -33,7 +34,7 @@ protected:
     ~CtlPrivacyTest() override { fs::remove_all(m_folder); }
     std::pair<int, std::string> run(std::vector<std::string> arguments) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         arguments.insert(arguments.begin(), "privacy");
         options.arguments = std::move(arguments);
         const auto ran = runProcess(std::move(options), "", 120'000, std::size_t{4} << 20);

@@ -11,6 +11,7 @@
 #include "core/base/process.h"
 #include "tests/support/fake_node.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -41,7 +42,7 @@ protected:
     }
     Ran ctl(std::vector<std::string> words) {
         ProcessOptions options;
-        options.program = STACKNETCTL;
+        options.program = testing::builtProgram("stacknetctl");
         options.arguments = {"--socket", (m_folder / "operator.sock").string()};
         options.arguments.insert(options.arguments.end(), words.begin(), words.end());
         const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);

@@ -11,6 +11,7 @@
 #include "core/engine/local_node.h"
 #include "tests/contract/recorder.h"
 #include "tests/core/attestation/attestation_files.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
@@ -63,7 +64,7 @@ TEST_F(EvidenceQuestionTest, AFileHasTheChecksThatStacknetctlFinds) {
     const auto told = verify(evidence::textOf(kFile));
     ASSERT_TRUE(told.ok()) << told.error().message;
     ProcessOptions options;
-    options.program = STACKNETCTL;
+    options.program = testing::builtProgram("stacknetctl");
     options.arguments = {"attest",  "verify",   "--evidence", (evidence::attestationData() / kFile),
                          "--nonce", "*report*", "--json"};
     const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);

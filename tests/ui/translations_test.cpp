@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include "tests/support/test_places.h"
 #include "ui/bridge/console_settings.h"
 
 namespace {
@@ -35,8 +36,12 @@ struct Message {
     bool unfinished = false;
 };
 
+QString translations() {
+    return QString::fromStdString((stacknet::testing::checkout() / "translations").string());
+}
+
 std::vector<Message> messagesOf(const QString& language) {
-    QFile file(QStringLiteral(STACKNET_TRANSLATIONS "/stacknet_%1.ts").arg(language));
+    QFile file(translations() + QStringLiteral("/stacknet_%1.ts").arg(language));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
     QXmlStreamReader xml(&file);
     std::vector<Message> messages;
@@ -105,8 +110,7 @@ INSTANTIATE_TEST_SUITE_P(Languages, Translations, ::testing::ValuesIn(languages(
 
 TEST(TranslationFiles, AreThoseThatTheSettingsOffer) {
     const auto offered = languages();
-    for (const auto& file :
-         QDir(QStringLiteral(STACKNET_TRANSLATIONS)).entryList({QStringLiteral("stacknet_*.ts")})) {
+    for (const auto& file : QDir(translations()).entryList({QStringLiteral("stacknet_*.ts")})) {
         const QString code = file.mid(9).chopped(3);
         EXPECT_NE(std::find(offered.begin(), offered.end(), code), offered.end())
             << file.toStdString();

@@ -9,14 +9,13 @@
 #include <string>
 
 #include "core/base/bytes.h"
+#include "tests/support/test_places.h"
 
 /// NVIDIA's real evidence below $STACKNET_TESTDATA/attestation, read in place.
 namespace stacknet::attestation::testing {
 
 inline std::filesystem::path attestationData() {
-    const char* folder = std::getenv("STACKNET_TESTDATA");
-    return std::filesystem::path(folder != nullptr ? folder : STACKNET_TESTDATA_DEFAULT) /
-           "attestation";
+    return stacknet::testing::testdata() / "attestation";
 }
 
 inline std::string textOf(const std::filesystem::path& relative) {

@@ -8,6 +8,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/rng.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::attestation {
 namespace {
@@ -165,8 +166,8 @@ class GpuLoadWatchTest : public ::testing::Test {
 protected:
     void watch(std::vector<std::string> behaviour, const char* library = "full") {
         m_options.environment = std::move(behaviour);
-        m_options.environment.push_back(std::string("LD_LIBRARY_PATH=") + STACKNET_FAKE_NVML + "/" +
-                                        library);
+        m_options.environment.push_back(std::string("LD_LIBRARY_PATH=") +
+                                        stacknet::testing::fakeNvml().string() + "/" + library);
         m_options.intervalMs = 10;
         m_options.onNews = [this] {
             std::lock_guard lock(m_mutex);

@@ -6,6 +6,7 @@
 
 #include "core/base/codec.h"
 #include "tests/core/attestation/attestation_files.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::attestation::testing {
 namespace {
@@ -24,8 +25,8 @@ protected:
     NvmlCollector collector(std::vector<std::string> behaviour = {}, const char* library = "full") {
         NvmlCollector::Options options;
         options.environment = std::move(behaviour);
-        options.environment.push_back(std::string("LD_LIBRARY_PATH=") + STACKNET_FAKE_NVML + "/" +
-                                      library);
+        options.environment.push_back(std::string("LD_LIBRARY_PATH=") +
+                                      stacknet::testing::fakeNvml().string() + "/" + library);
         options.callLimitMs = m_callLimitMs;
         return NvmlCollector(std::move(options));
     }

@@ -12,14 +12,13 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/crypto/hash.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::auth {
 namespace {
 
 std::filesystem::path vectorFile() {
-    const char* folder = std::getenv("STACKNET_TESTDATA");
-    return std::filesystem::path(folder != nullptr ? folder : STACKNET_TESTDATA_DEFAULT) /
-           "vectors/apikey/apikey.json";
+    return stacknet::testing::testdata() / "vectors/apikey/apikey.json";
 }
 
 /// The string members of the vector file in order, as (name, value); enough of JSON for it.

@@ -8,13 +8,13 @@
 #include <optional>
 #include <string>
 
+#include "tests/support/test_places.h"
+
 namespace stacknet::auth::test {
 
 /// vectors/NAME under $STACKNET_TESTDATA, or under the folder beside the checkout; may be absent.
 inline std::filesystem::path vectorPath(const std::string& name) {
-    const char* folder = std::getenv("STACKNET_TESTDATA");
-    return std::filesystem::path(folder != nullptr ? folder : STACKNET_TESTDATA_DEFAULT) /
-           "vectors" / name;
+    return stacknet::testing::testdata() / "vectors" / name;
 }
 
 /// The document, or nothing when the file is not there.

@@ -10,6 +10,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "tests/support/test_places.h"
 
 /// Reads the vector files below $STACKNET_TESTDATA/vectors; every case of every file found is run.
 namespace stacknet::test {
@@ -19,8 +20,7 @@ using Json = boost::json::value;
 using JsonObject = boost::json::object;
 
 inline fs::path vectorFolder() {
-    const char* folder = std::getenv("STACKNET_TESTDATA");
-    return fs::path(folder != nullptr ? folder : STACKNET_TESTDATA_DEFAULT) / "vectors";
+    return testing::testdata() / "vectors";
 }
 
 /// The files of a folder whose names start as given, in a fixed order.

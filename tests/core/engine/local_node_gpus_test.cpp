@@ -15,6 +15,7 @@
 #include "core/engine/local_node.h"
 #include "tests/support/fake_model_server.h"
 #include "tests/support/openai_stub.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::engine {
 namespace {
@@ -22,7 +23,7 @@ namespace {
 constexpr const char* kFirst = "GPU-00000000-0000-0000-0000-000000000000";
 constexpr const char* kSecond = "GPU-00000000-0000-0000-0000-000000000001";
 
-class LocalNodeGpusTest : public testing::Test, private api::INodeListener {
+class LocalNodeGpusTest : public ::testing::Test, private api::INodeListener {
 protected:
     LocalNodeGpusTest() {
         char folder[] = "/tmp/stacknet-gpus-XXXXXX";
@@ -45,7 +46,8 @@ protected:
         options.http = "127.0.0.1:0";
         options.gpuLoad.intervalMs = 10;
         options.gpuLoad.environment = {
-            behaviour, std::string("LD_LIBRARY_PATH=") + STACKNET_FAKE_NVML + "/full"};
+            behaviour,
+            std::string("LD_LIBRARY_PATH=") + stacknet::testing::fakeNvml().string() + "/full"};
         m_node = std::make_unique<LocalNode>(std::move(options), m_clock, m_rng);
         m_node->addListener(this);
         ASSERT_TRUE(waitFor([](const api::Snapshot& now) {

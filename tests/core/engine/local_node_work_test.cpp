@@ -83,7 +83,7 @@ private:
     std::map<api::RequestId, api::CommandResult> m_results;
 };
 
-class LocalNodeWorkTest : public testing::Test {
+class LocalNodeWorkTest : public ::testing::Test {
 protected:
     LocalNodeWorkTest() {
         char folder[] = "/tmp/stacknet-nodes-XXXXXX";

@@ -7,15 +7,12 @@
 #include "core/base/file.h"
 #include "core/base/process.h"
 #include "tests/core/gateway/sealed_fixture.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::gateway {
 namespace {
 
-/// This checkout: the default test data lies beside it.
-std::filesystem::path checkout() {
-    const std::filesystem::path data(STACKNET_TESTDATA_DEFAULT);  // CHECKOUT/../shared/testdata
-    return data.parent_path().parent_path().parent_path();
-}
+using stacknet::testing::checkout;
 
 constexpr std::string_view kNotReady =
     "node or the package ehbp is not installed; run npm ci in tests/e2e/clients";
@@ -112,10 +109,7 @@ TEST_F(E2eeClientTest, RelayTable) {
 /// The JavaScript client against the vectors of the profile.
 TEST_F(E2eeClientTest, VectorsInJavaScript) {
     if (!findProgram("node")) GTEST_SKIP() << "node is not installed";
-    const char* data = std::getenv("STACKNET_TESTDATA");
-    const std::filesystem::path file =
-        std::filesystem::path(data != nullptr ? data : STACKNET_TESTDATA_DEFAULT) /
-        "vectors/snx/snx1.json";
+    const std::filesystem::path file = stacknet::testing::testdata() / "vectors/snx/snx1.json";
     if (!std::filesystem::exists(file)) GTEST_SKIP() << "no " << file;
     run("tests/clients/snx1_test.mjs", {file.string()});
 }

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "tests/core/gateway/gateway_fixture.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::gateway {
 namespace {
@@ -16,9 +17,7 @@ using test::request;
 class HttpTest : public test::GatewayTest {};
 
 std::filesystem::path vectorFile() {
-    const char* folder = std::getenv("STACKNET_TESTDATA");
-    return std::filesystem::path(folder != nullptr ? folder : STACKNET_TESTDATA_DEFAULT) /
-           "vectors/http/raw_requests.json";
+    return stacknet::testing::testdata() / "vectors/http/raw_requests.json";
 }
 
 /// H01: every raw request of the vectors over a socket, answered as listed and never twice.

@@ -4,14 +4,13 @@
 #include "core/base/file.h"
 #include "core/base/process.h"
 #include "tests/core/gateway/tls_fixture.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::gateway {
 namespace {
 
-/// tests/e2e/clients of this checkout: the default test data lies beside the checkout.
 std::filesystem::path clientsFolder() {
-    const std::filesystem::path data(STACKNET_TESTDATA_DEFAULT);  // CHECKOUT/../shared/testdata
-    return data.parent_path().parent_path().parent_path() / "tests/e2e/clients";
+    return stacknet::testing::checkout() / "tests/e2e/clients";
 }
 
 /// Runs openai_smoke.mjs against the fixture's gateway.

@@ -6,14 +6,13 @@
 #include "core/base/process.h"
 #include "core/gateway/loopback_login.h"
 #include "tests/core/gateway/bridge_fixture.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::gateway {
 namespace {
 
-/// tests/e2e/clients of this checkout: the default test data lies beside the checkout.
 std::filesystem::path clientsFolder() {
-    const std::filesystem::path data(STACKNET_TESTDATA_DEFAULT);  // CHECKOUT/../shared/testdata
-    return data.parent_path().parent_path().parent_path() / "tests/e2e/clients";
+    return stacknet::testing::checkout() / "tests/e2e/clients";
 }
 
 /// Other people's libraries keep the time themselves, so the server goes by it, too.

@@ -13,6 +13,7 @@
 #include "core/rack/block_store.h"
 #include "core/rack/file_builder.h"
 #include "core/rack/import_profile.h"
+#include "tests/support/test_places.h"
 
 namespace stacknet::rack {
 
@@ -80,10 +81,7 @@ inline Result<BuiltNode> buildFile(const ImportProfile& profile, ByteView conten
 /// testdata/vectors/cid.json; null when the test data is not there.
 inline const boost::json::object* cidVectors() {
     static const boost::json::value document = [] {
-        const char* folder = std::getenv("STACKNET_TESTDATA");
-        const std::filesystem::path path =
-            std::filesystem::path(folder != nullptr ? folder : STACKNET_TESTDATA_DEFAULT) /
-            "vectors/cid.json";
+        const std::filesystem::path path = stacknet::testing::testdata() / "vectors/cid.json";
         boost::json::error_code bad;
         boost::json::value read = boost::json::parse(asText(fileContent(path)), bad);
         return bad ? boost::json::value() : read;
