@@ -359,13 +359,14 @@ TEST(ApiJson, SmallDocumentsAreExact) {
     HistoryPoint point{1, 2, 3, 4, 5};
     EXPECT_EQ(toJson(point), R"({"time_ms":1,"height":2,"finalized_per_minute":3,)"
                              R"("tasks_per_minute":4,"peers":5,"tasks_queued":0,"gpu_bps":0})");
-    LogLine line{7, 8, 3, "network", "link_up", "peer=\"x\""};
-    EXPECT_EQ(toJson(line), R"({"sequence":7,"time_ms":8,"level":"warning","module":"network",)"
-                            R"("event":"link_up","fields":"peer=\"x\""})");
-    CommandResult result{9, makeError("a.b", "c", true), "s", ""};
+    LogLine line{7, 8, 3, "network", "link_up", "peer=\"x\"", "9f3a1c07-1"};
+    EXPECT_EQ(toJson(line),
+              R"({"sequence":7,"time_ms":8,"level":"warning","module":"network",)"
+              R"("event":"link_up","fields":"peer=\"x\"","correlation":"9f3a1c07-1"})");
+    CommandResult result{9, Error{"a.b", "c", true, "9f3a1c07-2"}, "s", ""};
     EXPECT_EQ(toJson(result),
-              R"({"request":9,"error":{"code":"a.b","message":"c","retryable":true},)"
-              R"("subject":"s","secret":""})");
+              R"({"request":9,"error":{"code":"a.b","message":"c","retryable":true,)"
+              R"("correlation":"9f3a1c07-2"},"subject":"s","secret":""})");
     result.error.reset();
     EXPECT_EQ(toJson(result), R"({"request":9,"error":null,"subject":"s","secret":""})");
     EXPECT_EQ(toJson(std::vector<PeerInfo>{}), "[]");

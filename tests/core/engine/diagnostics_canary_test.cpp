@@ -169,6 +169,7 @@ const std::set<std::string>& allowed() {
                                                  "earnings.keys.node_key",
                                                  "engine.data_directory",
                                                  "engine.error_code",
+                                                 "engine.error_correlation",
                                                  "engine.error_message",
                                                  "engine.operator_socket",
                                                  "engine.step",
