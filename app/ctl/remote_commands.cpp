@@ -204,12 +204,14 @@ Result<LogWish> logWish(const Arguments& arguments) {
 }
 
 constexpr std::uint32_t kLogLinesAtOnce = 1'000;
+/// Five times what a node keeps: a log that grows faster than it is read ends here, too.
+constexpr int kLogPagesMax = 100;
 
 /// The first lines above `after`; of those that a filter leaves, the newest.
 Result<std::vector<api::LogLine>> askLines(Connection& connection, const LogWish& wish) {
     std::vector<api::LogLine> taken;
     std::uint64_t after = wish.after;
-    for (;;) {
+    for (int page = 0; page < kLogPagesMax; ++page) {
         const auto limit =
             wish.filters() ? kLogLinesAtOnce : static_cast<std::uint32_t>(wish.limit);
         STACKNET_TRY(const auto lines, connection.wait<std::vector<api::LogLine>>([&](auto done) {
@@ -222,9 +224,10 @@ Result<std::vector<api::LogLine>> askLines(Connection& connection, const LogWish
             taken.erase(taken.begin(), taken.end() - static_cast<std::ptrdiff_t>(wish.limit));
         }
         // A page that is not full is the last one.
-        if (!wish.filters() || lines.size() < kLogLinesAtOnce) return taken;
+        if (!wish.filters() || lines.size() < kLogLinesAtOnce) break;
         after = lines.back().sequence;
     }
+    return taken;
 }
 
 }  // namespace
