@@ -7,66 +7,21 @@
 #include <filesystem>
 #include <fstream>
 
-#include "core/api/operator_server.h"
 #include "core/base/codec.h"
-#include "core/base/process.h"
 #include "core/base/rng.h"
 #include "core/engine/submission_document.h"
 #include "core/ledger/epochs.h"
 #include "core/ledger/state.h"
-#include "tests/support/fake_node.h"
+#include "tests/contract/ctl_fixture.h"
 #include "tests/support/sample_snapshot.h"
-#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
 
-constexpr int kRunMs = 30'000;
-constexpr std::size_t kOutputMax = std::size_t{1} << 20;
-
-struct Ran {
-    int code = -1;
-    std::string out;
-    std::string err;
-    boost::json::value json() const {
-        boost::system::error_code error;
-        boost::json::value document = boost::json::parse(out, error);
-        EXPECT_FALSE(error) << out;
-        return document;
-    }
-    bool says(const std::string& text) const { return out.find(text) != std::string::npos; }
-};
-
-class CtlConsensusTest : public ::testing::Test {
+class CtlConsensusTest : public CtlTest {
 protected:
-    CtlConsensusTest() : m_fake(testing::incidentSnapshot(SystemClock().wallMs())) {
-        std::string pattern =
-            (std::filesystem::temp_directory_path() / "stacknet-ctl-XXXXXX").string();
-        m_folder = mkdtemp(pattern.data());
-        auto server = api::OperatorServer::start(m_fake, m_folder / "operator.sock");
-        EXPECT_TRUE(server.ok()) << (server.ok() ? "" : server.error().message);
-        if (server.ok()) m_server = std::move(server).value();
-    }
-    ~CtlConsensusTest() override {
-        m_server.reset();
-        std::filesystem::remove_all(m_folder);
-    }
-    Ran ctl(std::vector<std::string> words) {
-        ProcessOptions options;
-        options.program = testing::builtProgram("stacknetctl");
-        options.arguments = {"--socket", (m_folder / "operator.sock").string()};
-        options.arguments.insert(options.arguments.end(), words.begin(), words.end());
-        const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);
-        EXPECT_TRUE(ran.ok()) << (ran.ok() ? "" : ran.error().message);
-        if (!ran.ok()) return {};
-        EXPECT_FALSE(ran->timedOut);
-        return {ran->exit.code, ran->standardOutput, ran->standardError};
-    }
+    CtlConsensusTest() : CtlTest(testing::incidentSnapshot(SystemClock().wallMs())) {}
     api::NodeKeyInfo keyAt(std::size_t index) { return m_fake.snapshot()->nodeKeys.at(index); }
-
-    testing::FakeNode m_fake;
-    std::filesystem::path m_folder;
-    std::unique_ptr<api::OperatorServer> m_server;
 };
 
 TEST_F(CtlConsensusTest, ConsensusShowsTermWatchdogAndDutyStrip) {

@@ -6,53 +6,20 @@
 #include <boost/json.hpp>
 #include <filesystem>
 
-#include "core/api/operator_server.h"
-#include "core/base/process.h"
-#include "tests/support/fake_node.h"
+#include "tests/contract/ctl_fixture.h"
 #include "tests/support/sample_snapshot.h"
-#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
 
 namespace json = boost::json;
 
-struct Ran {
-    int code = -1;
-    std::string out;
-    std::string err;
-    json::value json() const {
-        boost::system::error_code error;
-        json::value document = json::parse(out, error);
-        EXPECT_FALSE(error) << out << err;
-        return document;
-    }
-    bool says(const std::string& text) const { return out.find(text) != std::string::npos; }
-};
-
-class CtlKeysTest : public ::testing::Test {
+class CtlKeysTest : public CtlTest {
 protected:
-    CtlKeysTest() : m_fake(testing::runningSnapshot(SystemClock().wallMs())) {
-        std::string pattern =
-            (std::filesystem::temp_directory_path() / "stacknet-ctl-XXXXXX").string();
-        m_folder = mkdtemp(pattern.data());
-        auto server = api::OperatorServer::start(m_fake, m_folder / "operator.sock");
-        EXPECT_TRUE(server.ok()) << (server.ok() ? "" : server.error().message);
-        if (server.ok()) m_server = std::move(server).value();
-    }
-    ~CtlKeysTest() override {
-        m_server.reset();
-        std::filesystem::remove_all(m_folder);
-    }
+    CtlKeysTest() : CtlTest(testing::runningSnapshot(SystemClock().wallMs())) {}
     Ran keys(std::vector<std::string> words) {
-        ProcessOptions options;
-        options.program = testing::builtProgram("stacknetctl");
-        options.arguments = {"--socket", (m_folder / "operator.sock").string(), "keys", "api"};
-        options.arguments.insert(options.arguments.end(), words.begin(), words.end());
-        const auto ran = runProcess(std::move(options), "", 30'000, std::size_t{1} << 20);
-        EXPECT_TRUE(ran.ok()) << (ran.ok() ? "" : ran.error().message);
-        if (!ran.ok()) return {};
-        return {ran->exit.code, ran->standardOutput, ran->standardError};
+        words.insert(words.begin(), {"keys", "api"});
+        return ctl(std::move(words));
     }
     json::object keyOf(const std::string& id) {
         const json::value list = keys({"list", "--json"}).json();
@@ -62,10 +29,6 @@ protected:
         ADD_FAILURE() << "no key " << id;
         return {};
     }
-
-    testing::FakeNode m_fake;
-    std::filesystem::path m_folder;
-    std::unique_ptr<api::OperatorServer> m_server;
 };
 
 TEST_F(CtlKeysTest, CreateOrdersWhatItIsToldAndListShowsIt) {

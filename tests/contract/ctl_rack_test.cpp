@@ -8,54 +8,23 @@
 #include <fstream>
 #include <set>
 
-#include "core/api/operator_server.h"
 #include "core/base/file.h"
-#include "core/base/process.h"
-#include "tests/support/fake_node.h"
+#include "tests/contract/ctl_fixture.h"
 #include "tests/support/sample_snapshot.h"
-#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
 
 namespace json = boost::json;
 
-struct Ran {
-    int code = -1;
-    std::string out;
-    std::string err;
-    json::value json() const {
-        boost::system::error_code error;
-        json::value document = json::parse(out, error);
-        EXPECT_FALSE(error) << out << err;
-        return document;
-    }
-};
-
-class CtlRackTest : public ::testing::Test {
+class CtlRackTest : public CtlTest {
 protected:
-    CtlRackTest() : m_fake(testing::runningSnapshot(SystemClock().wallMs())) {
-        std::string pattern =
-            (std::filesystem::temp_directory_path() / "stacknet-ctl-XXXXXX").string();
-        m_folder = mkdtemp(pattern.data());
-        auto server = api::OperatorServer::start(m_fake, m_folder / "operator.sock");
-        EXPECT_TRUE(server.ok()) << (server.ok() ? "" : server.error().message);
-        if (server.ok()) m_server = std::move(server).value();
+    CtlRackTest() : CtlTest(testing::runningSnapshot(SystemClock().wallMs())) {
         std::ofstream(m_folder / "photo") << "content";
     }
-    ~CtlRackTest() override {
-        m_server.reset();
-        std::filesystem::remove_all(m_folder);
-    }
     Ran rack(std::vector<std::string> words) {
-        ProcessOptions options;
-        options.program = testing::builtProgram("stacknetctl");
-        options.arguments = {"--socket", (m_folder / "operator.sock").string(), "rack"};
-        options.arguments.insert(options.arguments.end(), words.begin(), words.end());
-        const auto ran = runProcess(std::move(options), "", 60'000, std::size_t{1} << 20);
-        EXPECT_TRUE(ran.ok()) << (ran.ok() ? "" : ran.error().message);
-        if (!ran.ok()) return {};
-        return {ran->exit.code, ran->standardOutput, ran->standardError};
+        words.insert(words.begin(), {"rack"});
+        return ctl(std::move(words));
     }
     std::string file(const std::string& name) const { return (m_folder / name).string(); }
     template <typename Order>
@@ -66,10 +35,6 @@ protected:
         ADD_FAILURE() << "no such order came";
         return {};
     }
-
-    testing::FakeNode m_fake;
-    std::filesystem::path m_folder;
-    std::unique_ptr<api::OperatorServer> m_server;
 };
 
 TEST_F(CtlRackTest, ListHasEveryPinHoweverMany) {

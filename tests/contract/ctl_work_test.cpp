@@ -6,51 +6,16 @@
 #include <boost/json.hpp>
 #include <filesystem>
 
-#include "core/api/operator_server.h"
 #include "core/base/clock.h"
-#include "core/base/process.h"
-#include "tests/support/fake_node.h"
+#include "tests/contract/ctl_fixture.h"
 #include "tests/support/sample_snapshot.h"
-#include "tests/support/test_places.h"
 
 namespace stacknet::contract {
 namespace {
 
-constexpr int kRunMs = 60'000;
-constexpr std::size_t kOutputMax = std::size_t{1} << 20;
-
-struct Ran {
-    int code = -1;
-    std::string out;
-    std::string err;
-    bool says(const std::string& text) const { return out.find(text) != std::string::npos; }
-};
-
-class CtlWorkTest : public ::testing::Test {
+class CtlWorkTest : public CtlTest {
 protected:
-    CtlWorkTest() : m_fake(testing::runningSnapshot(SystemClock().wallMs())) {
-        std::string pattern =
-            (std::filesystem::temp_directory_path() / "stacknet-ctl-XXXXXX").string();
-        m_folder = mkdtemp(pattern.data());
-        auto server = api::OperatorServer::start(m_fake, m_folder / "operator.sock");
-        EXPECT_TRUE(server.ok()) << (server.ok() ? "" : server.error().message);
-        if (server.ok()) m_server = std::move(server).value();
-    }
-    ~CtlWorkTest() override {
-        m_server.reset();
-        std::filesystem::remove_all(m_folder);
-    }
-    Ran ctl(std::vector<std::string> words) {
-        ProcessOptions options;
-        options.program = testing::builtProgram("stacknetctl");
-        options.arguments = {"--socket", (m_folder / "operator.sock").string()};
-        options.arguments.insert(options.arguments.end(), words.begin(), words.end());
-        const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);
-        EXPECT_TRUE(ran.ok()) << (ran.ok() ? "" : ran.error().message);
-        if (!ran.ok()) return {};
-        EXPECT_FALSE(ran->timedOut);
-        return {ran->exit.code, ran->standardOutput, ran->standardError};
-    }
+    CtlWorkTest() : CtlTest(testing::runningSnapshot(SystemClock().wallMs())) {}
     template <typename Order>
     Order last() const {
         const auto received = m_fake.received();
@@ -64,10 +29,6 @@ protected:
         for (std::size_t hour = from; hour < to; ++hour) text[day * 24 + hour] = '1';
         return text;
     }
-
-    testing::FakeNode m_fake;
-    std::filesystem::path m_folder;
-    std::unique_ptr<api::OperatorServer> m_server;
 };
 
 TEST_F(CtlWorkTest, WorkIsShownPausedDrainedAndResumed) {
